@@ -1,0 +1,30 @@
+package io.jixiao.local;
+
+/// A Kafka topic as it is created: name, partitions, and what becomes of old records.
+public record Topic(String name, int partitions, Cleanup cleanup) {
+
+    /// Compaction keeps the last record of each key; deletion drops records by age.
+    public enum Cleanup {
+        COMPACT("compact"),
+        DELETE("delete");
+
+        private final String policy;
+
+        Cleanup(String policy) {
+            this.policy = policy;
+        }
+
+        /// The word Kafka uses in `cleanup.policy`.
+        public String policy() {
+            return policy;
+        }
+    }
+
+    public static Topic compacted(String name, int partitions) {
+        return new Topic(name, partitions, Cleanup.COMPACT);
+    }
+
+    public static Topic deleted(String name, int partitions) {
+        return new Topic(name, partitions, Cleanup.DELETE);
+    }
+}

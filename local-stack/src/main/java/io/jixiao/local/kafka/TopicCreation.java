@@ -1,0 +1,44 @@
+package io.jixiao.local.kafka;
+
+import io.jixiao.local.Topic;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.NewTopic;
+
+/// Creates topics through any broker, whether it runs in this JVM or beside it.
+public final class TopicCreation {
+
+    private static final int SECONDS = 30;
+
+    private TopicCreation() {}
+
+    /// Creates those that do not exist; the others are left as they are.
+    public static void ensure(String bootstrapServers, List<Topic> topics) {
+        try (var admin =
+                Admin.create(
+                        Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers))) {
+            var present = admin.listTopics().names().get(SECONDS, TimeUnit.SECONDS);
+            var missing =
+                    topics.stream()
+                            .filter(topic -> !present.contains(topic.name()))
+                            .map(TopicCreation::request)
+                            .toList();
+            admin.createTopics(missing).all().get(SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IllegalStateException("cannot create topics at " + bootstrapServers, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while creating topics", e);
+        }
+    }
+
+    private static NewTopic request(Topic topic) {
+        return new NewTopic(topic.name(), topic.partitions(), (short) 1)
+                .configs(Map.of("cleanup.policy", topic.cleanup().policy()));
+    }
+}

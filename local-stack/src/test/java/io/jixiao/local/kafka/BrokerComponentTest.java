@@ -1,0 +1,105 @@
+package io.jixiao.local.kafka;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.jixiao.local.Topic;
+import io.jixiao.local.Topics;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BrokerComponentTest {
+
+    private static final String TOPIC = "finance.payments.v1";
+
+    @TempDir Path folder;
+
+    @Test
+    void records_and_topics_are_there_again_after_a_restart() throws Exception {
+        try (var broker = Broker.start(folder, 0)) {
+            broker.createTopics(Topics.ALL);
+            broker.createTopics(Topics.ALL);
+            produce(broker, "before the restart");
+            assertThat(consume(broker, 1)).containsExactly("before the restart");
+        }
+        try (var broker = Broker.start(folder, 0)) {
+            broker.createTopics(Topics.ALL);
+            produce(broker, "after the restart");
+            assertThat(consume(broker, 2))
+                    .containsExactly("before the restart", "after the restart");
+            assertThat(topicNames(broker))
+                    .containsAll(Topics.ALL.stream().map(Topic::name).toList());
+            assertThat(cleanupOf(broker, "execution.spending.v1")).isEqualTo("compact");
+            assertThat(cleanupOf(broker, TOPIC + ".dlq")).isEqualTo("delete");
+        }
+    }
+
+    private static void produce(Broker broker, String value) throws Exception {
+        try (var producer =
+                new KafkaProducer<>(
+                        Map.<String, Object>of("bootstrap.servers", broker.bootstrapServers()),
+                        new StringSerializer(),
+                        new StringSerializer())) {
+            producer.send(new ProducerRecord<>(TOPIC, "13022523P004089100032", value)).get();
+        }
+    }
+
+    private static List<String> consume(Broker broker, int count) {
+        try (var consumer =
+                new KafkaConsumer<>(
+                        Map.<String, Object>of(
+                                "bootstrap.servers",
+                                broker.bootstrapServers(),
+                                "group.id",
+                                "reader-of-" + count,
+                                "auto.offset.reset",
+                                "earliest"),
+                        new StringDeserializer(),
+                        new StringDeserializer())) {
+            consumer.subscribe(List.of(TOPIC));
+            var values = new java.util.ArrayList<String>();
+            var until = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+            while (values.size() < count && System.nanoTime() < until) {
+                consumer.poll(Duration.ofMillis(200)).forEach(record -> values.add(text(record)));
+            }
+            return values;
+        }
+    }
+
+    private static String text(ConsumerRecord<String, String> record) {
+        return record.value();
+    }
+
+    private static List<String> topicNames(Broker broker) throws Exception {
+        try (var admin = admin(broker)) {
+            return List.copyOf(admin.listTopics().names().get());
+        }
+    }
+
+    private static String cleanupOf(Broker broker, String topic) throws Exception {
+        try (var admin = admin(broker)) {
+            var resource = new ConfigResource(ConfigResource.Type.TOPIC, topic);
+            return admin.describeConfigs(List.of(resource))
+                    .all()
+                    .get()
+                    .get(resource)
+                    .get("cleanup.policy")
+                    .value();
+        }
+    }
+
+    private static Admin admin(Broker broker) {
+        return Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()));
+    }
+}
