@@ -1,8 +1,7 @@
 package io.jixiao.local.kafka;
 
-import io.jixiao.local.PortTaken;
-import io.jixiao.local.Ports;
-import io.jixiao.local.Topic;
+import io.jixiao.local.machine.PortTaken;
+import io.jixiao.local.machine.Ports;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

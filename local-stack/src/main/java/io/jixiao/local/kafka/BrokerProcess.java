@@ -1,6 +1,6 @@
 package io.jixiao.local.kafka;
 
-import io.jixiao.local.Logging;
+import io.jixiao.local.machine.Logging;
 import java.nio.file.Path;
 
 /// Runs a broker as a process of its own: `BrokerProcess <log folder> <port>`.

@@ -1,6 +1,5 @@
 package io.jixiao.local.kafka;
 
-import io.jixiao.local.Topic;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;

@@ -1,6 +1,6 @@
 package io.jixiao.local.postgres;
 
-import io.jixiao.local.Folders;
+import io.jixiao.local.machine.Folders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

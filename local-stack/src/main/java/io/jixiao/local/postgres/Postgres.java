@@ -1,8 +1,8 @@
 package io.jixiao.local.postgres;
 
-import io.jixiao.local.Folders;
-import io.jixiao.local.PortTaken;
-import io.jixiao.local.Ports;
+import io.jixiao.local.machine.Folders;
+import io.jixiao.local.machine.PortTaken;
+import io.jixiao.local.machine.Ports;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -2,8 +2,6 @@ package io.jixiao.local.kafka;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.jixiao.local.Topic;
-import io.jixiao.local.Topics;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

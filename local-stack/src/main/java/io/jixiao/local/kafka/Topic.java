@@ -1,4 +1,4 @@
-package io.jixiao.local;
+package io.jixiao.local.kafka;
 
 /// A Kafka topic as it is created: name, partitions, and what becomes of old records.
 public record Topic(String name, int partitions, Cleanup cleanup) {

@@ -1,4 +1,4 @@
-package io.jixiao.local;
+package io.jixiao.local.machine;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package io.jixiao.local;
+package io.jixiao.local.kafka;
 
 import java.util.List;
 import java.util.stream.Stream;

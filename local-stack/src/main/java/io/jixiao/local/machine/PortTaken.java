@@ -1,4 +1,4 @@
-package io.jixiao.local;
+package io.jixiao.local.machine;
 
 /// Another program listens where one of ours should.
 public final class PortTaken extends IllegalStateException {
