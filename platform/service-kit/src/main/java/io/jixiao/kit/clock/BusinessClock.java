@@ -1,0 +1,77 @@
+package io.jixiao.kit.clock;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import javax.sql.DataSource;
+
+/// What day it is for the business, and what instant it is for the record.
+///
+/// The business date follows the wall clock in Asia/Shanghai unless `jixiao.business-date.settable`
+/// is on; then it stays where it was last put.
+@ApplicationScoped
+public class BusinessClock {
+
+    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private final Clock wall = Clock.system(ZONE);
+    private final BusinessDateSettings settings;
+    private final DataSource database;
+
+    BusinessClock(BusinessDateSettings settings, DataSource database) {
+        this.settings = settings;
+        this.database = database;
+    }
+
+    /// Never cached: every replica sees a set date at once.
+    public LocalDate today() {
+        if (!settings.settable()) {
+            return LocalDate.now(wall);
+        }
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("select today from business_date")) {
+            return row.next() ? row.getObject(1, LocalDate.class) : LocalDate.now(wall);
+        } catch (SQLException e) {
+            throw new IllegalStateException("business date", e);
+        }
+    }
+
+    public Instant now() {
+        return wall.instant();
+    }
+
+    public boolean isSettable() {
+        return settings.settable();
+    }
+
+    /// Whether a date has been put; otherwise the wall clock answers.
+    public boolean isSet() {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("select 1 from business_date")) {
+            return row.next();
+        } catch (SQLException e) {
+            throw new IllegalStateException("business date", e);
+        }
+    }
+
+    @Transactional
+    public void set(LocalDate today) {
+        var sql =
+                """
+                insert into business_date (today) values (?)
+                on conflict (only_row) do update set today = excluded.today""";
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, today);
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("business date", e);
+        }
+    }
+}

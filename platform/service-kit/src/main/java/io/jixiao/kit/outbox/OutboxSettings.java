@@ -1,0 +1,24 @@
+package io.jixiao.kit.outbox;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+@ConfigMapping(prefix = "jixiao.outbox")
+public interface OutboxSettings {
+
+    /// The safety net beside the in-process signal.
+    @WithDefault("1s")
+    Duration poll();
+
+    /// How long a send may be in flight; a take-over from a killed relayer waits this long.
+    @WithDefault("5s")
+    Duration deliveryTimeout();
+
+    @WithDefault("500")
+    int rowsPerRound();
+
+    /// Off where a test looks at the rows themselves.
+    @WithDefault("true")
+    boolean relaying();
+}
