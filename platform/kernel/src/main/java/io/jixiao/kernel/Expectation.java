@@ -3,21 +3,58 @@ package io.jixiao.kernel;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// What an indicator promises (指标值): one cell of the official form, `≥1000米`, `≥90百分比`, words.
 public sealed interface Expectation {
 
+    /// Reads a printed cell; what is not surely operator, number and unit is taken as words.
+    /// Total: every string is one or the other.
+    static Expectation read(String cell) {
+        return ExpectationReader.read(cell);
+    }
+
+    /// The cell as this project prints it; reading it again gives an equal value.
+    String printed();
+
     /// Operator, number and unit. The direction comes from the operator, never from the category.
+    ///
+    /// Only what can be printed and read again can be built: a value of at most 15 digits and 6
+    /// decimals, and no digit in the unit, or `5` and `10亩` would read as 510 亩.
+    ///
+    /// @param unit as this project writes it: `百分比` becomes `%`, `次数` becomes `次`
     record Measured(Operator operator, BigDecimal value, String unit) implements Expectation {
+
+        private static final int INTEGER_DIGITS = 15;
+        private static final int DECIMALS = 6;
+
         public Measured {
-            value = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
-            unit = UNIT_ALIASES.getOrDefault(unit, unit);
+            value = canonical(value);
+            unit = ExpectationReader.canonicalUnit(unit);
+            if (ExpectationReader.holdsDigit(unit)) {
+                throw RuleViolation.of("expectation.unit-holds-digit", "unit", unit);
+            }
         }
 
         @Override
         public String printed() {
             return operator.sign() + value.toPlainString() + unit;
+        }
+
+        /// One form for equal numbers, and never an exponent: 1000, not 1E+3 and not 1000.0.
+        private static BigDecimal canonical(BigDecimal value) {
+            var stripped = value.stripTrailingZeros();
+            if ((long) stripped.precision() - stripped.scale() > INTEGER_DIGITS
+                    || stripped.scale() > DECIMALS) {
+                throw RuleViolation.of(
+                        "expectation.value-range",
+                        "value",
+                        value,
+                        "digits",
+                        INTEGER_DIGITS,
+                        "decimals",
+                        DECIMALS);
+            }
+            return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
         }
     }
 
@@ -58,36 +95,9 @@ public sealed interface Expectation {
             };
         }
 
-        /// Empty for a sign no form prints.
+        /// Empty for any sign but the five this project prints.
         public static Optional<Operator> ofSign(String sign) {
             return Arrays.stream(values()).filter(each -> each.sign.equals(sign)).findFirst();
         }
-    }
-
-    /// The cell as this project prints it; reading it again gives an equal value.
-    String printed();
-
-    java.util.Map<String, String> UNIT_ALIASES = java.util.Map.of("百分比", "%", "％", "%", "次数", "次");
-
-    Pattern MEASURED_CELL =
-            Pattern.compile(
-                    "^(≥|≧|>=|>|≤|≦|<=|<|=|═|﹦)([+-]?[0-9]{1,15}(?:\\.[0-9]{1,6})?)([^0-9]*)$");
-
-    /// Reads a printed cell; what is not operator, number and unit is taken as words.
-    static Expectation read(String cell) {
-        var text = cell.strip();
-        var measured = MEASURED_CELL.matcher(text.replaceAll("\\s+", ""));
-        if (!measured.matches()) {
-            return new InWords(text);
-        }
-        var operator =
-                switch (measured.group(1)) {
-                    case "≥", "≧", ">=" -> Operator.AT_LEAST;
-                    case ">" -> Operator.MORE_THAN;
-                    case "≤", "≦", "<=" -> Operator.AT_MOST;
-                    case "<" -> Operator.LESS_THAN;
-                    default -> Operator.EQUAL;
-                };
-        return new Measured(operator, new BigDecimal(measured.group(2)), measured.group(3));
     }
 }

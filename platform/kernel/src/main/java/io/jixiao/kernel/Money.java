@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /// An amount of renminbi, exact to the fen (分); may be negative.
 ///
 /// Every wire writes 元 with two decimals, official forms print 万元; inside, the number never
-/// leaves `long` fen.
+/// leaves `long` fen. Any amount that exists fits the wire: beyond 15 digits of 元 it is refused.
 public record Money(long fen) implements Comparable<Money> {
 
     public static final Money ZERO = new Money(0);
@@ -20,6 +20,16 @@ public record Money(long fen) implements Comparable<Money> {
 
     /// 1 万元 = 10 000 元 = 1 000 000 分.
     private static final int WAN_YUAN_TO_FEN_DIGITS = 6;
+
+    /// 15 digits of 元 and two of 分: far from the end of `long`, so that sums cannot wrap.
+    private static final long LARGEST_FEN = 99_999_999_999_999_999L;
+
+    public Money {
+        if (fen > LARGEST_FEN || fen < -LARGEST_FEN) {
+            throw RuleViolation.of(
+                    "money.range", "amount", yuan(fen), "largest", yuan(LARGEST_FEN));
+        }
+    }
 
     public static Money ofFen(long fen) {
         return fen == 0 ? ZERO : new Money(fen);
@@ -43,15 +53,15 @@ public record Money(long fen) implements Comparable<Money> {
     }
 
     public Money plus(Money other) {
-        return ofFen(Math.addExact(fen, other.fen));
+        return ofFen(fen + other.fen);
     }
 
     public Money minus(Money other) {
-        return ofFen(Math.subtractExact(fen, other.fen));
+        return ofFen(fen - other.fen);
     }
 
     public Money negated() {
-        return ofFen(Math.negateExact(fen));
+        return ofFen(-fen);
     }
 
     public boolean isZero() {
@@ -72,14 +82,15 @@ public record Money(long fen) implements Comparable<Money> {
                 >= 0;
     }
 
-    /// This amount as a percentage of the whole, two decimals, half up; for display only.
+    /// This amount as a percentage of the whole, two decimals, half up; for display only. The whole
+    /// is not zero: what to print instead is the caller's to say.
     public BigDecimal percentOf(Money whole) {
         return Percentage.ratio(BigDecimal.valueOf(fen), BigDecimal.valueOf(whole.fen));
     }
 
     /// `"120000.00"`: 元 with two decimals, the form of every wire.
     public String toYuan() {
-        return BigDecimal.valueOf(fen, YUAN_TO_FEN_DIGITS).toPlainString();
+        return yuan(fen);
     }
 
     /// `"12.00"`: 万元 with two decimals, more only where the amount needs them.
@@ -96,5 +107,9 @@ public record Money(long fen) implements Comparable<Money> {
     @Override
     public String toString() {
         return toYuan() + "元";
+    }
+
+    private static String yuan(long fen) {
+        return BigDecimal.valueOf(fen, YUAN_TO_FEN_DIGITS).toPlainString();
     }
 }

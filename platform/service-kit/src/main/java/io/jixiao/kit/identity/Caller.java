@@ -1,5 +1,6 @@
 package io.jixiao.kit.identity;
 
+import io.jixiao.kernel.DataScope;
 import io.jixiao.kit.problem.Fault;
 import io.jixiao.kit.problem.Problem;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package io.jixiao.kit.identity;
 
+import io.jixiao.kernel.DataScope;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonArray;

@@ -7,8 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -40,7 +38,7 @@ public class OutboxEvents {
         return feed;
     }
 
-    List<Outgoing> of(Connection connection, List<OutboxRow> rows) throws SQLException {
+    List<Outgoing> of(List<OutboxRow> rows) {
         var outgoing = new ArrayList<Outgoing>();
         var changed = new LinkedHashMap<String, Set<String>>();
         var traces = new LinkedHashMap<String, String>();
@@ -63,7 +61,7 @@ public class OutboxEvents {
         }
         for (var topic : changed.entrySet()) {
             var feed = feed(topic.getKey());
-            for (var event : feed.current(connection, List.copyOf(topic.getValue()))) {
+            for (var event : feed.current(List.copyOf(topic.getValue()))) {
                 outgoing.add(
                         new Outgoing(
                                 topic.getKey(),

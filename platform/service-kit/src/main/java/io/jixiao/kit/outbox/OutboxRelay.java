@@ -94,7 +94,7 @@ public class OutboxRelay {
         boolean left = false;
         try {
             while (running) {
-                relayRound(connection, table);
+                relayRound(table);
             }
             table.leave();
             left = true;
@@ -105,15 +105,14 @@ public class OutboxRelay {
         }
     }
 
-    private void relayRound(Connection connection, OutboxTable table)
-            throws SQLException, InterruptedException {
+    private void relayRound(OutboxTable table) throws SQLException, InterruptedException {
         var rows = table.oldest(settings.rowsPerRound());
         state.relaying(rows, table.ageOfOldestMillis());
         if (rows.isEmpty()) {
             signal.await(settings.poll());
             return;
         }
-        kafka.sendAll(events.of(connection, rows));
+        kafka.sendAll(events.of(rows));
         table.delete(rows);
         state.published(rows.size());
     }

@@ -10,8 +10,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.sql.SQLException;
-import javax.sql.DataSource;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -29,19 +27,12 @@ public class RepublishResource {
 
     private final OutboxEvents events;
     private final Outbox outbox;
-    private final DataSource database;
     private final CurrentCaller caller;
     private final AuditTrail audit;
 
-    RepublishResource(
-            OutboxEvents events,
-            Outbox outbox,
-            DataSource database,
-            CurrentCaller caller,
-            AuditTrail audit) {
+    RepublishResource(OutboxEvents events, Outbox outbox, CurrentCaller caller, AuditTrail audit) {
         this.events = events;
         this.outbox = outbox;
-        this.database = database;
         this.caller = caller;
         this.audit = audit;
     }
@@ -50,7 +41,7 @@ public class RepublishResource {
     @RolesAllowed(Roles.ADMIN)
     @Transactional
     @Operation(summary = "Publish the current state of a topic again (重发)")
-    public Republication republish(Republication wanted) throws SQLException {
+    public Republication republish(Republication wanted) {
         var topic = wanted.topic();
         if (topic == null || !events.stateTopics().contains(topic)) {
             throw Problem.of(
@@ -65,14 +56,12 @@ public class RepublishResource {
         }
         long keys = 0;
         String last = null;
-        try (var connection = database.getConnection()) {
-            for (var chunk = events.feed(topic).keysAfter(connection, last, KEYS_PER_ROW);
-                    !chunk.isEmpty();
-                    chunk = events.feed(topic).keysAfter(connection, last, KEYS_PER_ROW)) {
-                outbox.stateChanged(topic, chunk);
-                keys += chunk.size();
-                last = chunk.getLast();
-            }
+        for (var chunk = events.feed(topic).keysAfter(last, KEYS_PER_ROW);
+                !chunk.isEmpty();
+                chunk = events.feed(topic).keysAfter(last, KEYS_PER_ROW)) {
+            outbox.stateChanged(topic, chunk);
+            keys += chunk.size();
+            last = chunk.getLast();
         }
         audit.done(caller.get(), "topic.republish", topic, keys + " keys");
         return new Republication(topic, keys);

@@ -1,7 +1,5 @@
 package io.jixiao.kit.outbox;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +11,13 @@ public interface StateFeed {
     /// `ce_type` of its events: the record's name.
     String type();
 
-    /// The events for these keys, in this order, read outside any transaction of the business.
-    List<Event> current(Connection connection, List<String> keys) throws SQLException;
+    /// The events for these keys, in this order; keys that are gone are left out.
+    ///
+    /// Called on the relay's thread, outside any transaction of the business.
+    List<Event> current(List<String> keys);
 
     /// Keys in order after the given one, for publishing everything again; empty when exhausted.
-    List<String> keysAfter(Connection connection, @Nullable String last, int limit)
-            throws SQLException;
+    List<String> keysAfter(@Nullable String last, int limit);
 
     /// @param key the record's key; what stands before its first `/` decides the partition
     record Event(String key, Object body) {}

@@ -1,4 +1,4 @@
-package io.jixiao.kit.identity;
+package io.jixiao.kernel;
 
 import java.util.List;
 import java.util.Optional;
@@ -38,25 +38,13 @@ public record DataScope(List<Span> spans) {
         return spans.stream().anyMatch(span -> span.covers(mofDivCode, unitCode));
     }
 
-    /// For SQL: `scopeCondition` takes these two arrays, in this order.
+    /// With [#unitPrefixes()] the two arrays a query filters by.
     public String[] divisions() {
         return spans.stream().map(Span::division).toArray(String[]::new);
     }
 
     public String[] unitPrefixes() {
         return spans.stream().map(Span::unitPrefix).toArray(String[]::new);
-    }
-
-    /// A condition on `alias.mof_div_code` and `alias.unit_code` with two text[] parameters.
-    public static String sqlCondition(String alias) {
-        return """
-        exists (
-            select 1
-            from unnest(cast(? as text[]), cast(? as text[])) scope (division, prefix)
-            where scope.division in ('*', %1$s.mof_div_code)
-            and starts_with(%1$s.unit_code, scope.prefix)
-        )"""
-                .formatted(alias);
     }
 
     private static Optional<Span> span(String claim) {
