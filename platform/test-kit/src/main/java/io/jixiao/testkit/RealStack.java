@@ -1,13 +1,8 @@
 package io.jixiao.testkit;
 
-import io.jixiao.local.kafka.Broker;
-import io.jixiao.local.kafka.Topics;
 import io.jixiao.local.postgres.Postgres;
 import io.jixiao.local.postgres.PostgresSettings;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -19,14 +14,14 @@ public class RealStack implements QuarkusTestResourceLifecycleManager {
     private static final String DATABASE = "service";
 
     private @Nullable Postgres postgres;
-    private @Nullable Broker broker;
+    private @Nullable BrokerChild broker;
 
     @Override
     public Map<String, String> start() {
         var database = Postgres.start(PostgresSettings.throwAway());
         postgres = database;
         database.createDatabase(DATABASE, DATABASE, DATABASE);
-        var kafka = startBroker();
+        var kafka = BrokerChild.start();
         broker = kafka;
         return Map.of(
                 "quarkus.datasource.jdbc.url",
@@ -54,16 +49,6 @@ public class RealStack implements QuarkusTestResourceLifecycleManager {
         }
         if (postgres != null) {
             postgres.close();
-        }
-    }
-
-    private static Broker startBroker() {
-        try {
-            var kafka = Broker.start(Files.createTempDirectory("jixiao-kafka"), 0);
-            kafka.createTopics(Topics.ALL);
-            return kafka;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }
