@@ -1,0 +1,30 @@
+package io.jixiao.execution.commitment;
+
+import io.jixiao.kernel.BudgetUnit;
+import io.jixiao.kernel.Money;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// The running account of a project's year: the promise in force, what was paid, how it stands.
+///
+/// One row of `project_account`; whoever judges a project holds its lock.
+///
+/// @param paid net of refunds, `paidFiscal` and `paidOther` together
+/// @param inTransit ordered, not yet paid, not counted
+/// @param revision grows with each change of the money
+public record ProjectAccount(
+        ProjectKey key,
+        BudgetUnit unit,
+        String name,
+        PlanInForce plan,
+        Money paidFiscal,
+        Money paidOther,
+        Money inTransit,
+        Optional<LocalDate> lastEffectiveOn,
+        long revision,
+        Standing standing) {
+
+    public Money paid() {
+        return paidFiscal.plus(paidOther);
+    }
+}
