@@ -13,8 +13,7 @@ import java.util.Optional;
 public record PlanInForce(int version, Money budget, List<Checkpoint> checkpoints) {
 
     public PlanInForce {
-        checkpoints =
-                checkpoints.stream().sorted(Comparator.comparing(Checkpoint::date)).toList();
+        checkpoints = checkpoints.stream().sorted(Comparator.comparing(Checkpoint::date)).toList();
     }
 
     /// The checkpoint that counts on this day; on its own day a checkpoint counts already.

@@ -9,7 +9,7 @@ import java.util.Optional;
 ///
 /// One row of `project_account`; whoever judges a project holds its lock.
 ///
-/// @param paid net of refunds, `paidFiscal` and `paidOther` together
+/// @param paidFiscal 财政资金, net of refunds; with `paidOther` what was paid
 /// @param inTransit ordered, not yet paid, not counted
 /// @param revision grows with each change of the money
 public record ProjectAccount(
