@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.jixiao.contracts.Contract.Sample;
+import io.jixiao.contracts.inbound.Payment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -88,6 +89,8 @@ class SamplesContractTest {
     @Nested
     class The_schema_bites {
 
+        private static final Contract PAYMENT = new Contract(Payment.class);
+
         @ParameterizedTest(name = "an amount of {0} is refused")
         @CsvSource(
                 delimiter = '|',
@@ -113,8 +116,7 @@ class SamplesContractTest {
         void on_a_missing_field() {
             var payment = payment();
             payment.remove("payCertNo");
-            assertThat(Contract.refusals(new Contract(paymentType()).schema(), payment))
-                    .isNotEmpty();
+            assertThat(Contract.refusals(PAYMENT.schema(), payment)).isNotEmpty();
         }
 
         @Test
@@ -125,15 +127,11 @@ class SamplesContractTest {
         private static List<String> refusalsWith(String field, String json) throws IOException {
             var payment = payment();
             payment.set(field, Contract.JSON.readTree(json));
-            return Contract.refusals(new Contract(paymentType()).schema(), payment);
+            return Contract.refusals(PAYMENT.schema(), payment);
         }
 
         private static ObjectNode payment() {
-            return (ObjectNode) new Contract(paymentType()).samples().getFirst().json();
-        }
-
-        private static Class<? extends Record> paymentType() {
-            return io.jixiao.contracts.inbound.Payment.class;
+            return (ObjectNode) PAYMENT.samples().getFirst().json();
         }
     }
 }
