@@ -1,0 +1,22 @@
+package io.jixiao.execution.commitment;
+
+import io.jixiao.kernel.DataScope;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/// The accounts as a store.
+public interface Accounts {
+
+    /// Locks them in the order of their keys, so that two who want the same ones cannot deadlock;
+    /// keys without an account are left out.
+    List<ProjectAccount> locked(Collection<ProjectKey> keys);
+
+    Optional<ProjectAccount> find(ProjectKey key, DataScope scope);
+
+    /// Whoever calls holds the account's lock.
+    void standing(ProjectKey key, Standing standing);
+
+    /// What the daily job walks through, in order: accounts whose target stands.
+    List<ProjectKey> after(Optional<ProjectKey> last, int limit);
+}

@@ -1,0 +1,7 @@
+/// Approved targets as they arrive.
+///
+/// Start reading at [NobodyListens].
+@NullMarked
+package io.jixiao.execution.commitment.kafka;
+
+import org.jspecify.annotations.NullMarked;

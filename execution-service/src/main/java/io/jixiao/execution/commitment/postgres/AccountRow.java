@@ -1,0 +1,60 @@
+package io.jixiao.execution.commitment.postgres;
+
+import io.jixiao.execution.commitment.Checkpoint;
+import io.jixiao.execution.commitment.PlanInForce;
+import io.jixiao.execution.commitment.ProjectAccount;
+import io.jixiao.execution.commitment.ProjectKey;
+import io.jixiao.execution.commitment.Standing;
+import io.jixiao.kernel.BudgetUnit;
+import io.jixiao.kernel.Money;
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A row of `project_account`. Nothing is expected of a withdrawn target: it reads as without plan.
+final class AccountRow {
+
+    static final String COLUMNS =
+            """
+            a.project_code, a.fiscal_year, a.mof_div_code, a.unit_code, a.name, a.plan_version,
+            a.budget_fen, a.checkpoint_on, a.planned_fen, a.state, a.paid_fiscal_fen,
+            a.paid_other_fen, a.in_transit_fen, a.last_effective_on, a.revision, a.standing""";
+
+    private static final String WITHDRAWN = "WITHDRAWN";
+
+    private AccountRow() {}
+
+    static ProjectAccount read(ResultSet row) throws SQLException {
+        return new ProjectAccount(
+                ProjectKey.of(row.getString("project_code"), row.getInt("fiscal_year")),
+                new BudgetUnit(row.getString("mof_div_code"), row.getString("unit_code")),
+                row.getString("name"),
+                new PlanInForce(
+                        row.getInt("plan_version"),
+                        Money.ofFen(row.getLong("budget_fen")),
+                        checkpoints(row)),
+                Money.ofFen(row.getLong("paid_fiscal_fen")),
+                Money.ofFen(row.getLong("paid_other_fen")),
+                Money.ofFen(row.getLong("in_transit_fen")),
+                Optional.ofNullable(row.getObject("last_effective_on", LocalDate.class)),
+                row.getLong("revision"),
+                Standing.valueOf(row.getString("standing")));
+    }
+
+    private static List<Checkpoint> checkpoints(ResultSet row) throws SQLException {
+        if (row.getString("state").equals(WITHDRAWN)) {
+            return List.of();
+        }
+        var dates = (Date[]) row.getArray("checkpoint_on").getArray();
+        var planned = (Long[]) row.getArray("planned_fen").getArray();
+        var checkpoints = new ArrayList<Checkpoint>(dates.length);
+        for (int i = 0; i < dates.length; i++) {
+            checkpoints.add(new Checkpoint(dates[i].toLocalDate(), Money.ofFen(planned[i])));
+        }
+        return checkpoints;
+    }
+}

@@ -1,0 +1,126 @@
+package io.jixiao.execution.commitment.postgres;
+
+import io.jixiao.execution.commitment.Accounts;
+import io.jixiao.execution.commitment.ProjectAccount;
+import io.jixiao.execution.commitment.ProjectKey;
+import io.jixiao.execution.commitment.Standing;
+import io.jixiao.kernel.DataScope;
+import io.jixiao.kit.identity.ScopeSql;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+@ApplicationScoped
+class PostgresAccounts implements Accounts {
+
+    private static final String LOCKED =
+            """
+            select %s
+            from unnest(?, ?) wanted (project_code, fiscal_year)
+            join project_account a using (project_code, fiscal_year)
+            order by a.project_code, a.fiscal_year
+            for update of a"""
+                    .formatted(AccountRow.COLUMNS);
+
+    private static final String FIND =
+            """
+            select %s
+            from project_account a
+            where a.project_code = ? and a.fiscal_year = ? and %s"""
+                    .formatted(AccountRow.COLUMNS, ScopeSql.condition("a"));
+
+    private static final String STANDING =
+            "update project_account set standing = ? where project_code = ? and fiscal_year = ?";
+
+    private static final String AFTER =
+            """
+            select project_code, fiscal_year
+            from project_account
+            where (project_code, fiscal_year) > (?, ?) and state = 'APPROVED'
+            order by project_code, fiscal_year
+            limit ?""";
+
+    private final DataSource database;
+
+    PostgresAccounts(DataSource database) {
+        this.database = database;
+    }
+
+    @Override
+    public List<ProjectAccount> locked(Collection<ProjectKey> keys) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(LOCKED)) {
+            statement.setArray(
+                    1,
+                    connection.createArrayOf(
+                            "text", keys.stream().map(key -> key.project().value()).toArray()));
+            statement.setArray(
+                    2,
+                    connection.createArrayOf(
+                            "integer", keys.stream().map(key -> key.year().year()).toArray()));
+            return accounts(statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException("accounts", e);
+        }
+    }
+
+    @Override
+    public Optional<ProjectAccount> find(ProjectKey key, DataScope scope) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(FIND)) {
+            statement.setString(1, key.project().value());
+            statement.setInt(2, key.year().year());
+            ScopeSql.bind(statement, 3, scope);
+            return accounts(statement).stream().findFirst();
+        } catch (SQLException e) {
+            throw new IllegalStateException("account", e);
+        }
+    }
+
+    @Override
+    public void standing(ProjectKey key, Standing standing) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(STANDING)) {
+            statement.setString(1, standing.name());
+            statement.setString(2, key.project().value());
+            statement.setInt(3, key.year().year());
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("standing", e);
+        }
+    }
+
+    @Override
+    public List<ProjectKey> after(Optional<ProjectKey> last, int limit) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(AFTER)) {
+            statement.setString(1, last.map(key -> key.project().value()).orElse(""));
+            statement.setInt(2, last.map(key -> key.year().year()).orElse(0));
+            statement.setInt(3, limit);
+            var keys = new ArrayList<ProjectKey>();
+            try (var row = statement.executeQuery()) {
+                while (row.next()) {
+                    keys.add(ProjectKey.of(row.getString(1), row.getInt(2)));
+                }
+            }
+            return keys;
+        } catch (SQLException e) {
+            throw new IllegalStateException("accounts", e);
+        }
+    }
+
+    private static List<ProjectAccount> accounts(PreparedStatement statement) throws SQLException {
+        var accounts = new ArrayList<ProjectAccount>();
+        try (var row = statement.executeQuery()) {
+            while (row.next()) {
+                accounts.add(AccountRow.read(row));
+            }
+        }
+        return accounts;
+    }
+}
