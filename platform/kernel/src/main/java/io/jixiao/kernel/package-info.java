@@ -2,7 +2,7 @@
 ///
 /// Admission rule: JDK only; immutable; its meaning is fixed by budget law, accounting or the
 /// official forms, not by a service; all three services would otherwise write the same lines. The
-/// list is closed: an architecture test names every class in it.
+/// list is closed: `KernelArchitectureTest` names every class in it.
 ///
 /// Start reading at [Money].
 @NullMarked
