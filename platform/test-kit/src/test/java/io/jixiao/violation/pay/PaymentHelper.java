@@ -1,0 +1,3 @@
+package io.jixiao.violation.pay;
+
+class PaymentHelper {}
