@@ -2,19 +2,23 @@ package io.jixiao.kit.outbox;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.TimeGauge;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.concurrent.TimeUnit;
 
 /// How old the oldest unpublished event is: the number an operator watches.
 @ApplicationScoped
 public class OutboxMetrics {
 
-    private static final double MILLIS_PER_SECOND = 1000;
-
     void register(@Observes StartupEvent event, MeterRegistry registry, OutboxRelay relay) {
         var state = relay.state();
-        Gauge.builder("jixiao.outbox.age.seconds", state, s -> s.oldestMillis() / MILLIS_PER_SECOND)
+        TimeGauge.builder(
+                        "jixiao.outbox.age",
+                        state,
+                        TimeUnit.MILLISECONDS,
+                        OutboxState::oldestMillis)
                 .description("age of the oldest event not yet published")
                 .register(registry);
         Gauge.builder("jixiao.outbox.waiting", state, OutboxState::waiting)
