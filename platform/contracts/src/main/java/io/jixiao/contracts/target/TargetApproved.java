@@ -1,0 +1,67 @@
+package io.jixiao.contracts.target;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Topic `target.approved.v1`, key `projectCode/fiscalYear`: a target (绩效目标) with **all** its
+/// approved versions. A reader picks the version in force by its effective date.
+///
+/// @param state `APPROVED`, `WITHDRAWN` or `CLOSED`
+/// @param versions in order, never empty
+public record TargetApproved(
+        String projectCode,
+        int fiscalYear,
+        String mofDivCode,
+        String unitCode,
+        String unitName,
+        String name,
+        String state,
+        List<Version> versions) {
+
+    /// One approved, immutable version.
+    ///
+    /// @param effectiveOn first day it is in force
+    /// @param recordedAt when it was approved
+    public record Version(
+            int version,
+            LocalDate effectiveOn,
+            Instant recordedAt,
+            String goal,
+            Funding funding,
+            Plan plan,
+            List<Indicator> indicators) {}
+
+    /// 年初预算数 and 全年预算数 in 元, the latter split by fund.
+    public record Funding(String initial, String adjusted, String fiscal, String other) {}
+
+    /// 资金支出计划, cumulative.
+    ///
+    /// @param reading `AMOUNT`, `PERCENT`, `EMPTY` or `NONE`: the column that was read is the truth
+    public record Plan(String reading, List<Checkpoint> checkpoints) {}
+
+    /// @param planned cumulative 元 by the end of the day
+    /// @param percent of the budget, as many digits as needed; null for a budget of 0
+    public record Checkpoint(LocalDate date, String planned, @Nullable String percent) {}
+
+    /// @param indicatorId the same in every version
+    /// @param printed the cell as it stands in the document, `≥1000米`
+    /// @param kind `QUANTITATIVE` or `QUALITATIVE`
+    /// @param operator `≥ > = < ≤`, null for words
+    /// @param value decimal, null for words
+    /// @param weight null where none is printed
+    public record Indicator(
+            String indicatorId,
+            String level1,
+            String level2,
+            String level3,
+            String description,
+            String printed,
+            String kind,
+            @Nullable String operator,
+            @Nullable String value,
+            @Nullable String unit,
+            @Nullable String basis,
+            @Nullable String weight) {}
+}
