@@ -34,10 +34,6 @@ public final class LocalStack {
         var home = Path.of(System.getProperty("jixiao.home", ".")).toAbsolutePath().normalize();
         try {
             var options = Options.of(List.of(arguments), home);
-            if (options.help()) {
-                out.print(Options.USAGE);
-                return 0;
-            }
             return new LocalStack(options, home, out).run();
         } catch (Fault fault) {
             out.printf("%n错误 %s%nerror %s%n", fault.chinese(), fault.english());

@@ -133,13 +133,19 @@ public final class Stack implements AutoCloseable {
         while (!started.isEmpty()) {
             stop(started.pop());
         }
+        var folder = data;
+        if (folder != null) {
+            folder.close();
+        }
     }
 
     private void openData() {
         var folder = settings.data().map(DataFolder::keptIn).orElseGet(DataFolder::throwAway);
         data = folder;
-        own("data", folder);
-        var leftovers = Leftovers.stop(folder.pids());
+        var leftovers = new ArrayList<>(Leftovers.stop(folder.pids()));
+        if (Postgres.stopLeftover(folder.postgres())) {
+            leftovers.add("postgres");
+        }
         if (!leftovers.isEmpty()) {
             var names = String.join(", ", leftovers);
             progress.note("已停止上次遗留的进程：" + names, "stopped what was left behind: " + names);

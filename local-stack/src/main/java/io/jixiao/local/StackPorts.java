@@ -26,6 +26,14 @@ public record StackPorts(int base) {
         }
     }
 
+    /// Counted from a port, not from zero.
+    public static StackPorts from(int port) {
+        if (port == 0) {
+            throw new IllegalArgumentException("the port base is 0");
+        }
+        return new StackPorts(port);
+    }
+
     public static StackPorts usual() {
         return new StackPorts(USUAL_BASE);
     }

@@ -6,40 +6,59 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /// Ways to end a process and know that it has ended.
-final class Ending {
+public final class Ending {
 
     /// Longer than the shutdown time-out of a service, which finishes its batch first.
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private static final Duration GLANCE = Duration.ofMillis(50);
 
     private Ending() {}
 
     /// Asks; after a while, insists.
-    static void gently(ProcessHandle process) {
+    public static void gently(ProcessHandle process) {
         process.destroy();
-        if (!hasEnded(process, PATIENCE)) {
+        if (!hasEnded(process)) {
             atOnce(process);
         }
     }
 
     /// SIGKILL: the process gets no chance to do anything.
-    static void atOnce(ProcessHandle process) {
+    public static void atOnce(ProcessHandle process) {
         process.destroyForcibly();
-        if (!hasEnded(process, PATIENCE)) {
+        if (!hasEnded(process)) {
             throw new IllegalStateException("process " + process.pid() + " survives SIGKILL");
         }
     }
 
-    private static boolean hasEnded(ProcessHandle process, Duration within) {
+    /// Waits, though not for ever.
+    public static boolean hasEnded(ProcessHandle process) {
+        var until = System.nanoTime() + PATIENCE.toNanos();
+        while (runs(process)) {
+            if (System.nanoTime() > until) {
+                return false;
+            }
+            glance(process);
+        }
+        return true;
+    }
+
+    /// A dead orphan is listed until process 1 has buried it, which in a container may be never;
+    /// it has no program any more.
+    private static boolean runs(ProcessHandle process) {
+        return process.isAlive() && process.info().command().isPresent();
+    }
+
+    private static void glance(ProcessHandle process) {
         try {
-            process.onExit().get(within.toMillis(), TimeUnit.MILLISECONDS);
-            return true;
+            process.onExit().get(GLANCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException _) {
-            return false;
+            // Still there: the caller decides how long to go on.
         } catch (ExecutionException e) {
             throw new IllegalStateException("cannot wait for process " + process.pid(), e);
-        } catch (InterruptedException _) {
+        } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return !process.isAlive();
+            throw new IllegalStateException("interrupted beside process " + process.pid(), e);
         }
     }
 }

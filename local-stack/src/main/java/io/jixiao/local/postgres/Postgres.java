@@ -55,6 +55,13 @@ public final class Postgres implements AutoCloseable {
         return postgres;
     }
 
+    /// Ends the server that a killed launcher left on the folder, and says whether there was one.
+    public static boolean stopLeftover(Path folder) {
+        var left = Postmaster.of(folder);
+        left.ifPresent(Postmaster::stop);
+        return left.isPresent();
+    }
+
     public int port() {
         return port;
     }
@@ -103,8 +110,9 @@ public final class Postgres implements AutoCloseable {
     }
 
     private void stop() {
+        var running = Postmaster.of(folder);
         release();
-        Postmaster.of(folder).ifPresent(Postmaster::stop);
+        running.ifPresent(Postmaster::stop);
     }
 
     /// The library's own stop, which also gives its lock file back.
@@ -121,8 +129,7 @@ public final class Postgres implements AutoCloseable {
     }
 
     private void start() {
-        // A launcher that was killed leaves its server behind; the folder can have only one.
-        Postmaster.of(folder).ifPresent(Postmaster::stop);
+        stopLeftover(folder);
         if (!Ports.isFree(port)) {
             throw new PortTaken(port);
         }

@@ -1,27 +1,25 @@
 package io.jixiao.local.postgres;
 
+import io.jixiao.local.machine.Ending;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
+import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /// The server process that owns a data folder, found through its `postmaster.pid`.
 record Postmaster(ProcessHandle process) {
 
-    private static final Duration STOP_WITHIN = Duration.ofSeconds(30);
+    /// The kernel counts from boot, and the wall clock may have been corrected since.
+    private static final Duration CLOCK_CORRECTION = Duration.ofSeconds(5);
 
     /// The living server of the folder; a stale pid file, or one whose number another program
     /// has got since, is no server.
     static Optional<Postmaster> of(Path folder) {
-        return pidIn(folder.resolve("postmaster.pid"))
-                .flatMap(ProcessHandle::of)
+        return recordedIn(folder.resolve("postmaster.pid"))
                 .filter(ProcessHandle::isAlive)
                 .filter(Postmaster::isPostgres)
                 .map(Postmaster::new);
@@ -30,14 +28,16 @@ record Postmaster(ProcessHandle process) {
     /// Ends sessions, writes a checkpoint and exits.
     void stop() {
         signal("INT");
-        awaitEnd(List.of(process));
+        if (!Ending.hasEnded(process)) {
+            throw new IllegalStateException("PostgreSQL " + process.pid() + " does not end");
+        }
     }
 
     /// Ends as by a power cut: nothing is flushed, nothing is said to clients.
     void kill() {
         var family = Stream.concat(Stream.of(process), process.descendants()).toList();
         family.forEach(ProcessHandle::destroyForcibly);
-        awaitEnd(family);
+        family.forEach(Ending::atOnce);
     }
 
     private void signal(String name) {
@@ -50,26 +50,24 @@ record Postmaster(ProcessHandle process) {
         }
     }
 
-    private static void awaitEnd(List<ProcessHandle> processes) {
-        var ends = processes.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new);
+    /// Line 1 is the number, line 3 the moment in seconds.
+    private static Optional<ProcessHandle> recordedIn(Path file) {
         try {
-            CompletableFuture.allOf(ends).get(STOP_WITHIN.toSeconds(), TimeUnit.SECONDS);
-        } catch (TimeoutException e) {
-            throw new IllegalStateException(
-                    "PostgreSQL did not end within " + STOP_WITHIN.toSeconds() + " s", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (java.util.concurrent.ExecutionException e) {
-            throw new IllegalStateException("cannot wait for PostgreSQL to end", e);
+            var lines = Files.readAllLines(file);
+            var began = Instant.ofEpochSecond(Long.parseLong(lines.get(2).strip()));
+            return ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
+                    .filter(process -> beganNear(began, process));
+        } catch (IOException | IndexOutOfBoundsException | NumberFormatException _) {
+            return Optional.empty();
         }
     }
 
-    private static Optional<Long> pidIn(Path file) {
-        try (var lines = Files.lines(file)) {
-            return lines.findFirst().map(String::strip).map(Long::valueOf);
-        } catch (IOException | UncheckedIOException | NumberFormatException _) {
-            return Optional.empty();
-        }
+    private static boolean beganNear(Instant moment, ProcessHandle process) {
+        return process.info()
+                .startInstant()
+                .map(start -> Duration.between(start, moment).abs())
+                .map(gap -> gap.compareTo(CLOCK_CORRECTION) <= 0)
+                .orElse(false);
     }
 
     private static boolean isPostgres(ProcessHandle process) {

@@ -3,6 +3,7 @@ package io.jixiao.local.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.jixiao.local.machine.Ending;
 import io.jixiao.local.machine.PortTaken;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -76,7 +77,7 @@ class PostgresComponentTest {
             assertThat(killedLauncher(folder).waitFor()).isEqualTo(KilledLauncher.EXIT);
             var orphan = Postmaster.of(folder).orElseThrow();
             try (var postgres = Postgres.start(PostgresSettings.keptIn(folder))) {
-                assertThat(orphan.process().isAlive()).isFalse();
+                assertThat(Ending.hasEnded(orphan.process())).isTrue();
                 assertThat(seen(postgres)).isEqualTo("orphan");
             }
         }
