@@ -3,6 +3,7 @@ package io.jixiao.kit.problem;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -48,9 +49,7 @@ public class ProblemResponses implements OASFilter {
     private static void complete(Operation operation, boolean writes) {
         EVERYWHERE.forEach((status, meaning) -> add(operation, status, meaning));
         if (writes) {
-            ON_WRITING.keySet().stream()
-                    .sorted()
-                    .forEach(status -> add(operation, status, ON_WRITING.get(status)));
+            new TreeMap<>(ON_WRITING).forEach((status, meaning) -> add(operation, status, meaning));
         }
     }
 
