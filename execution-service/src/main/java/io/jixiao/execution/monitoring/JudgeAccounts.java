@@ -26,7 +26,7 @@ public class JudgeAccounts implements Touched, PlanListener {
     private final Alerts alerts;
     private final AlertAnnouncements announcements;
     private final JudgedDays days;
-    private final Ledger ledger;
+    private final SpendingHistory spending;
     private final RuleSets ruleSets;
 
     JudgeAccounts(
@@ -34,13 +34,13 @@ public class JudgeAccounts implements Touched, PlanListener {
             Alerts alerts,
             AlertAnnouncements announcements,
             JudgedDays days,
-            Ledger ledger,
+            SpendingHistory spending,
             RuleSets ruleSets) {
         this.accounts = accounts;
         this.alerts = alerts;
         this.announcements = announcements;
         this.days = days;
-        this.ledger = ledger;
+        this.spending = spending;
         this.ruleSets = ruleSets;
     }
 
@@ -129,7 +129,7 @@ public class JudgeAccounts implements Touched, PlanListener {
                         .filter(account -> soFar.daysUpTo(account, day).getFirst().isBefore(today))
                         .map(ProjectAccount::key)
                         .toList();
-        return wanted.isEmpty() ? Map.of() : ledger.paidByDay(wanted);
+        return wanted.isEmpty() ? Map.of() : spending.paidByDay(wanted);
     }
 
     private static Course course(

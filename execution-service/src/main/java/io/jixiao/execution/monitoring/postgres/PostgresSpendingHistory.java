@@ -1,8 +1,8 @@
 package io.jixiao.execution.monitoring.postgres;
 
 import io.jixiao.execution.commitment.ProjectKey;
-import io.jixiao.execution.monitoring.Ledger;
 import io.jixiao.execution.monitoring.PaidByDay;
+import io.jixiao.execution.monitoring.SpendingHistory;
 import io.jixiao.kernel.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 @ApplicationScoped
-class PostgresLedger implements Ledger {
+class PostgresSpendingHistory implements SpendingHistory {
 
     private static final String BY_DAY =
             """
@@ -27,7 +27,7 @@ class PostgresLedger implements Ledger {
 
     private final DataSource database;
 
-    PostgresLedger(DataSource database) {
+    PostgresSpendingHistory(DataSource database) {
         this.database = database;
     }
 

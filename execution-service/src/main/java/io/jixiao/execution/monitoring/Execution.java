@@ -1,0 +1,63 @@
+package io.jixiao.execution.monitoring;
+
+import io.jixiao.execution.alert.Alert;
+import io.jixiao.execution.commitment.Checkpoint;
+import io.jixiao.execution.commitment.PlanInForce;
+import io.jixiao.execution.commitment.ProjectAccount;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// 项目执行情况: plan, paid and alerts of a project's year at the end of one day.
+///
+/// @param plan in force on that day
+/// @param parked events of the project that wait
+public record Execution(
+        ProjectAccount account,
+        PlanInForce plan,
+        PlanJudgement judgement,
+        List<Point> points,
+        int parked,
+        List<Alert> alerts) {
+
+    public Execution {
+        points = List.copyOf(points);
+        alerts = List.copyOf(alerts);
+    }
+
+    /// A checkpoint and what was paid by then.
+    ///
+    /// @param judgement empty while the checkpoint is still ahead
+    public record Point(Checkpoint checkpoint, Optional<PlanJudgement> judgement) {}
+
+    static Execution of(
+            ProjectAccount account,
+            PlanInForce plan,
+            PlanRules rules,
+            PaidByDay paid,
+            LocalDate asOf,
+            int parked,
+            List<Alert> alerts) {
+        var points =
+                plan.checkpoints().stream()
+                        .map(checkpoint -> point(checkpoint, plan, rules, paid, asOf))
+                        .toList();
+        var judgement = rules.on(asOf).judge(plan, paid.through(asOf), asOf);
+        return new Execution(account, plan, judgement, points, parked, alerts);
+    }
+
+    private static Point point(
+            Checkpoint checkpoint,
+            PlanInForce plan,
+            PlanRules rules,
+            PaidByDay paid,
+            LocalDate asOf) {
+        var day = checkpoint.date();
+        if (day.isAfter(asOf)) {
+            return new Point(checkpoint, Optional.empty());
+        }
+        return new Point(
+                checkpoint,
+                Optional.of(rules.on(day).judge(plan, checkpoint, paid.through(day), day)));
+    }
+}
