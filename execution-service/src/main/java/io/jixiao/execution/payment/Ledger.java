@@ -1,0 +1,27 @@
+package io.jixiao.execution.payment;
+
+import io.jixiao.execution.commitment.ProjectKey;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// The append-only ledger and the running totals, always changed together.
+///
+/// Whoever writes holds the locks of the accounts.
+public interface Ledger {
+
+    /// Plain payments, each line once: inserts those whose line is new and adds them to the totals
+    /// in one statement.
+    ///
+    /// @return the lines it has inserted; the others have a history
+    Set<VoucherLine> post(List<LedgerEntry> plain);
+
+    History history(Collection<VoucherLine> lines);
+
+    /// Inserts all of them and changes the totals by what is given.
+    void append(List<LedgerEntry> entries, Map<ProjectKey, Movement> movements);
+
+    Optional<Posted> find(EntryKey key);
+}

@@ -1,0 +1,83 @@
+package io.jixiao.execution.payment;
+
+import io.jixiao.execution.commitment.Accounts;
+import io.jixiao.execution.commitment.ProjectAccount;
+import io.jixiao.execution.commitment.ProjectGate;
+import io.jixiao.execution.commitment.ProjectKey;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// The accounts held by one transaction, as they stand after what it has posted so far.
+final class Round {
+
+    private final Accounts store;
+    private final ProjectGate gate;
+    private final Map<ProjectKey, ProjectAccount> held = new HashMap<>();
+    private final Set<ProjectKey> asked = new TreeSet<>();
+    private final Set<ProjectKey> moved = new TreeSet<>();
+    private final Set<VoucherLine> posted = new LinkedHashSet<>();
+
+    Round(Accounts store, ProjectGate gate) {
+        this.store = store;
+        this.gate = gate;
+    }
+
+    /// Locks what is not held yet. Where an account is missing, its name is held: whoever opens it
+    /// comes before or after this transaction, and sees what it parks.
+    void hold(Collection<Payment> payments) {
+        var wanted = new TreeSet<ProjectKey>();
+        payments.forEach(payment -> wanted.addAll(payment.accounts()));
+        wanted.removeAll(asked);
+        if (wanted.isEmpty()) {
+            return;
+        }
+        asked.addAll(wanted);
+        keep(store.locked(wanted));
+        wanted.removeAll(held.keySet());
+        if (!wanted.isEmpty()) {
+            gate.hold(wanted);
+            keep(store.locked(wanted));
+        }
+    }
+
+    Optional<ProjectAccount> account(ProjectKey key) {
+        return Optional.ofNullable(held.get(key));
+    }
+
+    void moved(Map<ProjectKey, Movement> movements) {
+        movements.forEach(
+                (key, movement) -> {
+                    held.computeIfPresent(key, (_, account) -> movement.applied(account));
+                    moved.add(key);
+                });
+    }
+
+    void posted(VoucherLine line) {
+        posted.add(line);
+    }
+
+    Set<VoucherLine> postedLines() {
+        return Set.copyOf(posted);
+    }
+
+    Set<ProjectKey> movedProjects() {
+        return new TreeSet<>(moved);
+    }
+
+    List<ProjectAccount> movedAccounts() {
+        var accounts = new ArrayList<ProjectAccount>();
+        moved.forEach(key -> account(key).ifPresent(accounts::add));
+        return accounts;
+    }
+
+    private void keep(List<ProjectAccount> accounts) {
+        accounts.forEach(account -> held.put(account.key(), account));
+    }
+}

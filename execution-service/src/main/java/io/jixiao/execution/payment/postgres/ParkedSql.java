@@ -1,0 +1,75 @@
+package io.jixiao.execution.payment.postgres;
+
+import io.jixiao.execution.payment.EntryKey;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+
+/// The statements on what waits.
+final class ParkedSql {
+
+    private static final String BY_KEY =
+            """
+            where e.pay_cert_no = ? and e.line_no = ? and e.mof_div_code = ? and e.source = ?
+            and e.step = ? and e.fiscal_year = ?""";
+
+    static final String KNOWN =
+            """
+            select %1$s, e.reason, e.waits_for, e.state
+            from %3$s as wanted (%2$s)
+            join parked_event e using (%2$s)"""
+                    .formatted(
+                            PaymentRow.COLUMNS,
+                            Column.names(PaymentColumns.line()),
+                            Column.unnest(PaymentColumns.line()));
+
+    /// What was discarded and comes again waits again.
+    static final String PARK =
+            """
+            insert into parked_event as e (%1$s)
+            select %1$s
+            from %2$s as sent (%1$s)
+            on conflict (pay_cert_no, line_no, mof_div_code, source, step, fiscal_year) do update
+            set state = 'WAITING',
+                reason = excluded.reason,
+                waits_for = excluded.waits_for,
+                settled_at = null,
+                settled_by = null,
+                settled_why = null
+            where e.state = 'DISCARDED'"""
+                    .formatted(
+                            Column.names(PaymentColumns.PARKED),
+                            Column.unnest(PaymentColumns.PARKED));
+
+    static final String WAITS =
+            "update parked_event e set reason = ?, waits_for = ? "
+                    + BY_KEY
+                    + " and state = 'WAITING'";
+
+    static final String RELEASED =
+            "update parked_event e set state = 'RELEASED', settled_at = ? "
+                    + BY_KEY
+                    + " and state = 'WAITING'";
+
+    static final String WAITING_ON =
+            """
+            select %s, e.reason, e.waits_for, e.state
+            from parked_event e
+            where e.state = 'WAITING'
+            and (e.project_code = any (?) or e.to_project_code = any (?))
+            and e.reason = ?
+            order by e.recorded_at, e.pay_cert_no, e.line_no"""
+                    .formatted(PaymentRow.COLUMNS);
+
+    private ParkedSql() {}
+
+    static int bindKey(PreparedStatement statement, int index, EntryKey key) throws SQLException {
+        int next = index;
+        statement.setString(next++, key.line().payCertNo());
+        statement.setInt(next++, key.line().lineNo());
+        statement.setString(next++, key.line().mofDivCode());
+        statement.setString(next++, key.line().source());
+        statement.setString(next++, key.step().name());
+        statement.setInt(next++, key.line().year().year());
+        return next;
+    }
+}

@@ -1,0 +1,128 @@
+package io.jixiao.execution.payment.postgres;
+
+import io.jixiao.execution.commitment.ProjectKey;
+import io.jixiao.execution.payment.EntryKey;
+import io.jixiao.execution.payment.History;
+import io.jixiao.execution.payment.Ledger;
+import io.jixiao.execution.payment.LedgerEntry;
+import io.jixiao.execution.payment.Movement;
+import io.jixiao.execution.payment.Posted;
+import io.jixiao.execution.payment.VoucherLine;
+import io.jixiao.kernel.FiscalYear;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+
+@ApplicationScoped
+class PostgresLedger implements Ledger {
+
+    private final DataSource database;
+
+    PostgresLedger(DataSource database) {
+        this.database = database;
+    }
+
+    /// One statement per fiscal year; a batch of two years is rare.
+    @Override
+    public Set<VoucherLine> post(List<LedgerEntry> plain) {
+        var byYear =
+                plain.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        entry -> entry.payment().line().year(),
+                                        TreeMap::new,
+                                        Collectors.toList()));
+        var posted = new HashSet<VoucherLine>();
+        byYear.forEach((year, entries) -> post(year, entries, posted));
+        return posted;
+    }
+
+    private void post(FiscalYear year, List<LedgerEntry> entries, Set<VoucherLine> posted) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(LedgerSql.POST_PLAIN)) {
+            int next = Column.bind(statement, 1, PaymentColumns.PLAIN, entries);
+            statement.setObject(next++, entries.getFirst().recordedAt().atOffset(ZoneOffset.UTC));
+            statement.setInt(next++, year.year());
+            statement.setInt(next, year.year());
+            try (var row = statement.executeQuery()) {
+                while (row.next()) {
+                    posted.add(
+                            new VoucherLine(
+                                    row.getString(4),
+                                    row.getString(3),
+                                    year,
+                                    row.getString(1),
+                                    row.getInt(2)));
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("ledger", e);
+        }
+    }
+
+    @Override
+    public History history(Collection<VoucherLine> lines) {
+        try (var connection = database.getConnection()) {
+            var wanted = List.copyOf(lines);
+            return new History(
+                    read(connection, LedgerSql.ON_LINES, wanted),
+                    read(connection, LedgerSql.REFERRING_TO_LINES, wanted));
+        } catch (SQLException e) {
+            throw new IllegalStateException("ledger", e);
+        }
+    }
+
+    @Override
+    public void append(List<LedgerEntry> entries, Map<ProjectKey, Movement> movements) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(LedgerSql.APPEND)) {
+            int next = Column.bind(statement, 1, PaymentColumns.LEDGER, entries);
+            statement.setObject(next++, entries.getFirst().recordedAt().atOffset(ZoneOffset.UTC));
+            Column.bind(statement, next, MovementColumns.ALL, List.copyOf(movements.entrySet()));
+            try (var row = statement.executeQuery()) {
+                row.next();
+                if (row.getLong(1) != entries.size()) {
+                    throw new OvertakenException();
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("ledger", e);
+        }
+    }
+
+    @Override
+    public Optional<Posted> find(EntryKey key) {
+        try (var connection = database.getConnection()) {
+            return read(connection, LedgerSql.ON_LINES, List.of(key.line())).stream()
+                    .filter(event -> event.payment().key().equals(key))
+                    .findFirst();
+        } catch (SQLException e) {
+            throw new IllegalStateException("ledger", e);
+        }
+    }
+
+    private static List<Posted> read(Connection connection, String sql, List<VoucherLine> lines)
+            throws SQLException {
+        try (var statement = connection.prepareStatement(sql)) {
+            Column.bind(statement, 1, PaymentColumns.line(), lines);
+            var events = new ArrayList<Posted>();
+            try (var row = statement.executeQuery()) {
+                while (row.next()) {
+                    events.add(PaymentRow.posted(row));
+                }
+            }
+            return events;
+        }
+    }
+}

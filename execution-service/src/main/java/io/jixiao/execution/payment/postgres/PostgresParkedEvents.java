@@ -1,0 +1,128 @@
+package io.jixiao.execution.payment.postgres;
+
+import io.jixiao.execution.commitment.ProjectKey;
+import io.jixiao.execution.payment.EntryKey;
+import io.jixiao.execution.payment.ParkedEvent;
+import io.jixiao.execution.payment.ParkedEvents;
+import io.jixiao.execution.payment.Waiting;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+
+@ApplicationScoped
+class PostgresParkedEvents implements ParkedEvents {
+
+    private final DataSource database;
+
+    PostgresParkedEvents(DataSource database) {
+        this.database = database;
+    }
+
+    @Override
+    public Map<EntryKey, ParkedEvent> known(Collection<EntryKey> keys) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(ParkedSql.KNOWN)) {
+            var lines = keys.stream().map(EntryKey::line).distinct().toList();
+            Column.bind(statement, 1, PaymentColumns.line(), lines);
+            var known = new HashMap<EntryKey, ParkedEvent>();
+            for (var event : read(statement)) {
+                known.put(event.key(), event);
+            }
+            return known;
+        } catch (SQLException e) {
+            throw new IllegalStateException("parked events", e);
+        }
+    }
+
+    @Override
+    public void park(List<ParkedEvent> events) {
+        if (events.isEmpty()) {
+            return;
+        }
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(ParkedSql.PARK)) {
+            Column.bind(statement, 1, PaymentColumns.PARKED, events);
+            if (statement.executeUpdate() != events.size()) {
+                throw new OvertakenException();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("parked events", e);
+        }
+    }
+
+    @Override
+    public void waits(EntryKey key, Waiting waiting) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(ParkedSql.WAITS)) {
+            statement.setString(1, waiting.reason().name());
+            statement.setString(2, waiting.what());
+            ParkedSql.bindKey(statement, 3, key);
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("parked events", e);
+        }
+    }
+
+    @Override
+    public void released(Collection<EntryKey> keys, Instant at) {
+        if (keys.isEmpty()) {
+            return;
+        }
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(ParkedSql.RELEASED)) {
+            for (var key : keys) {
+                statement.setObject(1, at.atOffset(ZoneOffset.UTC));
+                ParkedSql.bindKey(statement, 2, key);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        } catch (SQLException e) {
+            throw new IllegalStateException("parked events", e);
+        }
+    }
+
+    @Override
+    public List<ParkedEvent> waitingOn(Collection<ProjectKey> projects, Waiting.Reason reason) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(ParkedSql.WAITING_ON)) {
+            var codes = text(connection, projects.stream().map(key -> key.project().value()));
+            statement.setArray(1, codes);
+            statement.setArray(2, codes);
+            statement.setString(3, reason.name());
+            return read(statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException("parked events", e);
+        }
+    }
+
+    private static java.sql.Array text(
+            Connection connection, java.util.stream.Stream<String> values) throws SQLException {
+        return connection.createArrayOf("text", values.distinct().toArray());
+    }
+
+    private static List<ParkedEvent> read(PreparedStatement statement) throws SQLException {
+        var events = new ArrayList<ParkedEvent>();
+        try (var row = statement.executeQuery()) {
+            while (row.next()) {
+                events.add(
+                        new ParkedEvent(
+                                PaymentRow.sent(row),
+                                PaymentRow.recordedAt(row),
+                                new Waiting(
+                                        Waiting.Reason.valueOf(row.getString("reason")),
+                                        row.getString("waits_for")),
+                                ParkedEvent.State.valueOf(row.getString("state"))));
+            }
+        }
+        return events;
+    }
+}

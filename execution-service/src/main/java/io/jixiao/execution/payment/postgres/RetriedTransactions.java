@@ -1,0 +1,68 @@
+package io.jixiao.execution.payment.postgres;
+
+import io.jixiao.execution.payment.StoreAway;
+import io.jixiao.execution.payment.Transactions;
+import io.jixiao.kit.problem.ProblemMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jboss.logging.Logger;
+
+/// Runs a batch again when the database chose it as the victim of a deadlock or it was overtaken.
+@ApplicationScoped
+class RetriedTransactions implements Transactions {
+
+    private static final Logger LOG = Logger.getLogger(RetriedTransactions.class);
+    private static final int ATTEMPTS = 10;
+
+    /// Deadlock, serialization failure, lock timeout.
+    private static final Set<String> IN_EACH_OTHERS_WAY = Set.of("40P01", "40001", "55P03");
+
+    @Override
+    public <T> T committed(Supplier<T> work) {
+        return attempt(() -> QuarkusTransaction.requiringNew().call(work::get));
+    }
+
+    @Override
+    public <T> T undone(Supplier<T> work) {
+        return attempt(
+                () ->
+                        QuarkusTransaction.requiringNew()
+                                .call(
+                                        () -> {
+                                            QuarkusTransaction.setRollbackOnly();
+                                            return work.get();
+                                        }));
+    }
+
+    private static <T> T attempt(Supplier<T> work) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return work.get();
+            } catch (RuntimeException failure) {
+                if (ProblemMapper.databaseIsAway(failure)) {
+                    throw new StoreAway(failure);
+                }
+                if (attempt == ATTEMPTS || !isWorthAnother(failure)) {
+                    LOG.warnf("batch not posted: %s", failure);
+                    throw failure;
+                }
+                LOG.debugf("batch posted again: %s", failure);
+            }
+        }
+    }
+
+    private static boolean isWorthAnother(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OvertakenException
+                    || (cause instanceof SQLException sql
+                            && sql.getSQLState() != null
+                            && IN_EACH_OTHERS_WAY.contains(sql.getSQLState()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
