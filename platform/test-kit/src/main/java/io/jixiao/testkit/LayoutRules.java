@@ -54,7 +54,8 @@ public record LayoutRules(String base) {
         var allowed =
                 resideInAnyPackage("java..", "org.jspecify..", "io.jixiao.kernel", base + ".*")
                         .or(named("jakarta.enterprise.context.ApplicationScoped"))
-                        .or(named("jakarta.transaction.Transactional"));
+                        .or(named("jakarta.transaction.Transactional"))
+                        .or(named("jakarta.transaction.Transactional$TxType"));
         return classesInRoots()
                 .should(onlyDependOnClassesThat(allowed))
                 .because("a rule must run without Quarkus, a database or a broker");
