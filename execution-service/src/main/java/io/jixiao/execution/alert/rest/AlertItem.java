@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// An alert in a list: as its last step left it.
 @Schema(name = "AlertItem", description = "预警（列表）")
-public record AlertItem(
+record AlertItem(
         String id,
         String projectCode,
         int fiscalYear,
@@ -23,7 +23,7 @@ public record AlertItem(
         Map<String, String> numbers,
         String message) {
 
-    public static AlertItem of(Alert alert) {
+    static AlertItem of(Alert alert) {
         var key = alert.key();
         var grounds = alert.last().grounds();
         return new AlertItem(

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One alert with every step of its life.
 @Schema(name = "Alert", description = "预警")
-public record AlertView(
+record AlertView(
         String id,
         String projectCode,
         int fiscalYear,

@@ -22,7 +22,7 @@ class PostgresSpendingHistory implements SpendingHistory {
             select e.project_code, e.fiscal_year, e.xpay_date, sum(e.amount_fen)
             from unnest(?, ?) wanted (project_code, fiscal_year)
             join ledger_entry e using (project_code, fiscal_year)
-            where e.step = 'PAID'
+            where e.counts
             group by e.project_code, e.fiscal_year, e.xpay_date""";
 
     private final DataSource database;
