@@ -43,6 +43,7 @@ final class DataFolder implements AutoCloseable {
             Files.createDirectories(root);
             requireSpace(root);
             var lock = lock(root);
+            Files.createDirectories(root.resolve("logs"));
             if (Files.notExists(root.resolve("format"))) {
                 Files.writeString(unfinished(root), "the first start has begun and not ended\n");
             }

@@ -38,6 +38,10 @@ public final class LocalStack {
         } catch (Fault fault) {
             out.printf("%n错误 %s%nerror %s%n", fault.chinese(), fault.english());
             return FAILED;
+        } catch (RuntimeException e) {
+            out.printf("%n意外错误，请附下面的内容报告。 unexpected, please report with what follows:%n");
+            e.printStackTrace(out);
+            return FAILED;
         }
     }
 
@@ -80,8 +84,23 @@ public final class LocalStack {
     }
 
     private int stay(Stack stack) {
-        Sample.present().ifPresent(sample -> sample.loadIfEmpty(stack));
+        Sample.present().ifPresent(sample -> load(sample, stack));
         Welcome.print(stack, Duration.ofNanos(System.nanoTime() - began), out);
         return new Watch(stack, out).untilStopped();
+    }
+
+    /// A system without its sample is still worth looking at.
+    private void load(Sample sample, Stack stack) {
+        try {
+            sample.loadIfEmpty(stack);
+        } catch (RuntimeException e) {
+            if (stack.isClosing()) {
+                throw e;
+            }
+            out.printf(
+                    "%n样例未能载入，系统照常运行；日志见 %s。%n"
+                            + "the sample could not be loaded, the system runs all the same; see %s.%n%s%n",
+                    stack.logs(), stack.logs(), e.getMessage());
+        }
     }
 }

@@ -105,6 +105,11 @@ public final class Stack implements AutoCloseable {
         return present(data).root();
     }
 
+    /// One file for each process.
+    public Path logs() {
+        return present(data).logs();
+    }
+
     void bringUp() {
         openData();
         requirePorts();
@@ -189,6 +194,7 @@ public final class Stack implements AutoCloseable {
     private void startPostgres() {
         var wanted =
                 PostgresSettings.keptIn(present(data).postgres())
+                        .loggingTo(present(data).logs().resolve("postgres.log"))
                         .onPort(settings.ports().postgres());
         var server = own("PostgreSQL 18", Postgres.start(wanted));
         for (var service : Deployable.values()) {

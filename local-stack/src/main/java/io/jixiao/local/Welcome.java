@@ -19,7 +19,7 @@ final class Welcome {
                 "  %-20s psql -h 127.0.0.1 -p %d -U postgres   (target, execution, evaluation)%n",
                 "PostgreSQL 18", stack.postgres().port());
         out.printf("  %-20s %s%n", "Kafka 4", stack.kafka());
-        out.printf("  %-20s %s%n%n", "日志 logs", stack.data().resolve("logs"));
+        out.printf("  %-20s %s%n%n", "日志 logs", stack.logs());
         out.println("令牌 bearer tokens (7 天 days)");
         Arrays.stream(Role.values()).forEach(role -> printToken(role, stack, out));
         out.printf(

@@ -43,9 +43,9 @@ record BrokerSettings(Path folder, int port, int controllerPort) {
                 Map.entry("share.coordinator.state.topic.min.isr", "1"),
                 Map.entry("share.coordinator.state.topic.num.partitions", "1"),
                 Map.entry("group.initial.rebalance.delay.ms", "0"),
-                // After a kill the broker may register again only when its old session has ended.
-                Map.entry("broker.session.timeout.ms", "4000"),
-                Map.entry("broker.heartbeat.interval.ms", "1000"),
+                // A broker may register again only when its former session has ended.
+                Map.entry("broker.session.timeout.ms", "2000"),
+                Map.entry("broker.heartbeat.interval.ms", "500"),
                 // The data of one machine are kept; business dates lie years back.
                 Map.entry("log.retention.ms", "-1"));
     }

@@ -3,7 +3,6 @@ package io.jixiao.local.machine;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
@@ -20,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 public final class Child {
 
     private static final Duration GLANCE = Duration.ofMillis(50);
-    private static final int TAIL = 20;
 
     private final ChildSpec spec;
     private volatile @Nullable Process process;
@@ -139,7 +137,12 @@ public final class Child {
         var code = running().exitValue();
         return new Fault(
                 "%s 启动失败（退出码 %d）。日志 %s 的最后 %d 行：%n%s"
-                        .formatted(spec.name(), code, spec.log(), TAIL, tail()),
+                        .formatted(
+                                spec.name(),
+                                code,
+                                spec.log(),
+                                LogTail.LINES,
+                                LogTail.of(spec.log())),
                 "%s ended during its start (exit code %d); the end of its log stands above, all of it in %s"
                         .formatted(spec.name(), code, spec.log()));
     }
@@ -148,17 +151,13 @@ public final class Child {
     public Fault notReady(Duration within) {
         return new Fault(
                 "%s 在 %d 秒内未就绪。日志 %s 的最后 %d 行：%n%s"
-                        .formatted(spec.name(), within.toSeconds(), spec.log(), TAIL, tail()),
+                        .formatted(
+                                spec.name(),
+                                within.toSeconds(),
+                                spec.log(),
+                                LogTail.LINES,
+                                LogTail.of(spec.log())),
                 "%s was not ready within %d s; the end of its log stands above, all of it in %s"
                         .formatted(spec.name(), within.toSeconds(), spec.log()));
-    }
-
-    private String tail() {
-        try {
-            var lines = Files.readAllLines(spec.log(), StandardCharsets.UTF_8);
-            return String.join("\n", lines.subList(Math.max(0, lines.size() - TAIL), lines.size()));
-        } catch (IOException e) {
-            return "(" + e.getMessage() + ")";
-        }
     }
 }

@@ -1,6 +1,8 @@
 package io.jixiao.local.postgres;
 
+import io.jixiao.local.machine.Fault;
 import io.jixiao.local.machine.Folders;
+import io.jixiao.local.machine.LogTail;
 import io.jixiao.local.machine.PortTaken;
 import io.jixiao.local.machine.Ports;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -70,9 +72,9 @@ public final class Postgres implements AutoCloseable {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }
 
-    /// The data folder's log, for those who ask why.
+    /// What the server says, for those who ask why.
     public Path log() {
-        return folder.resolveSibling(folder.getFileName() + ".log");
+        return settings.log().orElseGet(() -> folder.resolveSibling(folder.getFileName() + ".log"));
     }
 
     public Connection superuser(String database) throws SQLException {
@@ -138,8 +140,12 @@ public final class Postgres implements AutoCloseable {
         try {
             server = launch();
         } catch (IOException | RuntimeException e) {
-            throw new IllegalStateException(
-                    "PostgreSQL did not start on port " + port + "; see " + log(), e);
+            throw new Fault(
+                    "PostgreSQL 未能在端口 %d 启动。日志 %s 的末尾：%n%s"
+                            .formatted(port, log(), LogTail.of(log())),
+                    "PostgreSQL did not start on port %d; the end of its log stands above, all of it in %s"
+                            .formatted(port, log()),
+                    e);
         }
         assertOn("fsync");
         assertOn("synchronous_commit");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.jixiao.local.machine.Ending;
+import io.jixiao.local.machine.Logging;
 import io.jixiao.local.machine.PortTaken;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -155,6 +156,7 @@ class PostgresComponentTest {
         private KilledLauncher() {}
 
         public static void main(String[] arguments) throws SQLException {
+            Logging.warningsOnly();
             var postgres = Postgres.start(PostgresSettings.keptIn(Path.of(arguments[0])));
             write(postgres, "create table seen (at text); insert into seen values ('orphan')");
             Runtime.getRuntime().halt(EXIT);
