@@ -42,7 +42,8 @@ public final class TestTokens {
         return claims.sign(privateKey());
     }
 
-    static String publicKey() {
+    /// For `quarkus.oidc.public-key`, from the class that starts the stack; new at every call.
+    public static String publicKey() {
         try {
             var generator = KeyPairGenerator.getInstance("RSA");
             generator.initialize(2048);

@@ -1,0 +1,86 @@
+package io.jixiao.kit.kafka;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.opentelemetry.api.OpenTelemetry;
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/// Starts the readers of this replica and stops them with it, each after the batch in hand.
+@ApplicationScoped
+public class TopicReaders {
+
+    private static final int SESSION_MILLIS = 10_000;
+    private static final int HEARTBEAT_MILLIS = 2_000;
+    private static final int CALL_MILLIS = 10_000;
+
+    private final String servers;
+    private final String application;
+    private final Optional<String> replica;
+    private final MeterRegistry meters;
+    private final ReadingTrace trace;
+    private final List<TopicReader> readers = new CopyOnWriteArrayList<>();
+
+    TopicReaders(
+            @ConfigProperty(name = "kafka.bootstrap.servers") String servers,
+            @ConfigProperty(name = "quarkus.application.name") String application,
+            @ConfigProperty(name = "jixiao.replica") Optional<String> replica,
+            MeterRegistry meters,
+            OpenTelemetry telemetry) {
+        this.servers = servers;
+        this.application = application;
+        this.replica = replica;
+        this.meters = meters;
+        this.trace = new ReadingTrace(telemetry);
+    }
+
+    /// Every topic has a group of its own, so that one reader's coming and going disturbs no other.
+    public TopicReader read(String topic, int recordsAtMost, TopicReader.Handler handler) {
+        var reader = new TopicReader(topic, settings(topic, recordsAtMost), trace, handler);
+        readers.add(reader);
+        Gauge.builder("jixiao.consumer.lag", reader, TopicReader::lag)
+                .description("records this replica has not read yet")
+                .tag("topic", topic)
+                .register(meters);
+        reader.start();
+        return reader;
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        readers.forEach(TopicReader::askToStop);
+        for (var reader : readers) {
+            reader.awaitStop();
+        }
+    }
+
+    private Map<String, Object> settings(String topic, int recordsAtMost) {
+        var settings = new HashMap<String, Object>();
+        settings.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, servers);
+        settings.put(ConsumerConfig.GROUP_ID_CONFIG, application + "." + topic);
+        settings.put(ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
+        settings.put(ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
+        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, recordsAtMost);
+        settings.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, SESSION_MILLIS);
+        settings.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, HEARTBEAT_MILLIS);
+        settings.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, CALL_MILLIS);
+        settings.put(ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG, CALL_MILLIS);
+        // A replica with a name takes its partitions back at once when it is restarted.
+        replica.ifPresent(
+                name ->
+                        settings.put(
+                                ConsumerConfig.GROUP_INSTANCE_ID_CONFIG,
+                                application + "." + name + "." + topic));
+        return settings;
+    }
+}
