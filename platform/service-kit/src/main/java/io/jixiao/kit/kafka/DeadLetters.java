@@ -3,6 +3,7 @@ package io.jixiao.kit.kafka;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
@@ -33,7 +34,7 @@ public class DeadLetters {
         header(letter, "dead-letter-partition", Integer.toString(record.partition()));
         header(letter, "dead-letter-offset", Long.toString(record.offset()));
         header(letter, "dead-letter-time", Instant.now().toString());
-        kafka.send(letter);
+        kafka.deliver(List.of(letter));
     }
 
     private static void header(ProducerRecord<?, ?> letter, String name, String value) {

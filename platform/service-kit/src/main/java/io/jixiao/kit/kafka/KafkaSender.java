@@ -2,44 +2,48 @@ package io.jixiao.kit.kafka;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
-import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.errors.ApiException;
+import org.apache.kafka.common.errors.AuthenticationException;
+import org.apache.kafka.common.errors.AuthorizationException;
+import org.apache.kafka.common.errors.ProducerFencedException;
+import org.apache.kafka.common.errors.UnsupportedVersionException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.utils.Utils;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /// The service's one producer: idempotent, acknowledged by all in-sync replicas, CloudEvents
 /// headers.
+///
+/// It outlives every outage of the broker: a producer that gave a send up raises its epoch, so what
+/// is still on the wire cannot land behind what is sent next.
 @ApplicationScoped
 public class KafkaSender {
 
     private static final Duration CLOSE_WITHIN = Duration.ofSeconds(5);
+    private static final int LARGEST_RECORD = 8 * 1024 * 1024;
 
+    private final BrokerWatch watch = new BrokerWatch();
     private final Map<String, Object> settings = new HashMap<>();
-    private final String source;
-    private @Nullable KafkaProducer<byte[], byte[]> producer;
-    private volatile boolean reachable = true;
+    private final Envelope envelope;
+    private volatile @Nullable KafkaProducer<byte[], byte[]> producer;
 
     KafkaSender(
             @ConfigProperty(name = "kafka.bootstrap.servers") String servers,
             @ConfigProperty(name = "quarkus.application.name") String application,
             @ConfigProperty(name = "jixiao.outbox.delivery-timeout", defaultValue = "5s")
                     Duration deliveryTimeout) {
-        this.source = "/jixiao/" + application;
+        this.envelope = new Envelope("/jixiao/" + application);
         settings.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, servers);
         settings.put(ProducerConfig.CLIENT_ID_CONFIG, application + "-sender");
         settings.put(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
@@ -48,45 +52,61 @@ public class KafkaSender {
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 2);
+        settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, LARGEST_RECORD);
         int millis = Math.toIntExact(deliveryTimeout.toMillis());
         settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, millis);
         settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, millis / 2);
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, millis);
+        settings.put(
+                ProducerConfig.METADATA_MAX_AGE_CONFIG, (int) BrokerWatch.ASKS_EVERY.toMillis());
     }
 
     /// Returns when the broker has all of them; throws when it lacks one.
     public void sendAll(List<Outgoing> records) throws InterruptedException {
+        deliver(address(records));
+    }
+
+    /// Finds the partition of each; blocks while the broker cannot be asked for them.
+    public List<ProducerRecord<byte[], byte[]>> address(List<Outgoing> records) {
+        var open = open();
         try {
-            var sent = new ArrayList<Future<RecordMetadata>>(records.size());
-            for (var each : records) {
-                sent.add(producer().send(toRecord(each)));
-            }
-            for (var each : sent) {
+            return records.stream()
+                    .map(each -> envelope.around(each, open.partitionsFor(each.topic()).size()))
+                    .toList();
+        } catch (RuntimeException e) {
+            throw lost(e, open);
+        }
+    }
+
+    /// Returns when the broker has all of them. When it throws, nothing is left in flight.
+    public void deliver(List<ProducerRecord<byte[], byte[]>> records) throws InterruptedException {
+        var open = open();
+        var sent = new ArrayList<Future<RecordMetadata>>(records.size());
+        Exception failure = null;
+        try {
+            records.forEach(each -> sent.add(open.send(each)));
+        } catch (RuntimeException e) {
+            failure = e;
+        }
+        for (var each : sent) {
+            try {
                 each.get();
+            } catch (ExecutionException e) {
+                failure = failure == null && e.getCause() instanceof Exception cause ? cause : e;
             }
-            reachable = true;
-        } catch (ExecutionException | RuntimeException e) {
-            reachable = false;
-            close();
-            throw new IllegalStateException("broker: " + e.getMessage(), e);
+        }
+        if (failure != null) {
+            throw lost(failure, open);
         }
     }
 
-    /// One raw record, with its own headers: for dead letters.
-    void send(ProducerRecord<byte[], byte[]> letter) throws InterruptedException {
-        try {
-            producer().send(letter).get();
-            reachable = true;
-        } catch (ExecutionException | RuntimeException e) {
-            reachable = false;
-            close();
-            throw new IllegalStateException("broker: " + e.getMessage(), e);
-        }
+    /// Keeps the producer open, and with it the watch over the broker.
+    public void look() {
+        open();
     }
 
-    /// As of the last send.
     public boolean isReachable() {
-        return reachable;
+        return watch.isReachable(producer);
     }
 
     @PreDestroy
@@ -97,37 +117,36 @@ public class KafkaSender {
         }
     }
 
-    private synchronized KafkaProducer<byte[], byte[]> producer() {
-        if (producer == null) {
-            producer = new KafkaProducer<>(settings);
+    private synchronized KafkaProducer<byte[], byte[]> open() {
+        var open = producer;
+        if (open == null) {
+            open = new KafkaProducer<>(settings);
+            producer = open;
         }
-        return producer;
+        return open;
     }
 
-    private ProducerRecord<byte[], byte[]> toRecord(Outgoing outgoing) {
-        var headers = new RecordHeaders();
-        header(headers, "ce_specversion", "1.0");
-        header(headers, "ce_id", UUID.randomUUID().toString());
-        header(headers, "ce_type", outgoing.type());
-        header(headers, "ce_source", source);
-        header(headers, "ce_time", Instant.now().toString());
-        header(headers, "content-type", "application/json");
-        if (outgoing.traceParent() != null) {
-            header(headers, "traceparent", outgoing.traceParent());
+    private IllegalStateException lost(Exception failure, KafkaProducer<byte[], byte[]> used) {
+        watch.failed(failure);
+        if (isBeyondRepair(failure)) {
+            replace(used);
         }
-        var key = outgoing.key().getBytes(StandardCharsets.UTF_8);
-        return new ProducerRecord<>(
-                outgoing.topic(), partition(outgoing), key, outgoing.body(), headers);
+        return new IllegalStateException("broker: " + failure.getMessage(), failure);
     }
 
-    private int partition(Outgoing outgoing) {
-        int slash = outgoing.key().indexOf('/');
-        var group = slash < 0 ? outgoing.key() : outgoing.key().substring(0, slash);
-        int partitions = producer().partitionsFor(outgoing.topic()).size();
-        return Utils.toPositive(Utils.murmur2(group.getBytes(StandardCharsets.UTF_8))) % partitions;
+    /// Others may have replaced it already.
+    private synchronized void replace(KafkaProducer<byte[], byte[]> used) {
+        if (used.equals(producer)) {
+            close();
+        }
     }
 
-    private static void header(RecordHeaders headers, String name, String value) {
-        headers.add(name, value.getBytes(StandardCharsets.UTF_8));
+    /// Such a producer refuses everything from then on.
+    private static boolean isBeyondRepair(Exception failure) {
+        return !(failure instanceof ApiException)
+                || failure instanceof AuthenticationException
+                || failure instanceof AuthorizationException
+                || failure instanceof ProducerFencedException
+                || failure instanceof UnsupportedVersionException;
     }
 }

@@ -21,20 +21,23 @@ import org.jspecify.annotations.Nullable;
 public class Outbox {
 
     private static final String INSERT =
-            "insert into outbox (topic, keys, body, trace_parent) values (?, ?, ?, ?)";
+            "insert into outbox (topic, type, keys, body, trace_parent) values (?, ?, ?, ?, ?)";
 
     private final DataSource database;
     private final ObjectMapper json;
+    private final OutboxEvents events;
     private final TransactionSynchronizationRegistry transactions;
     private final OutboxSignal signal;
 
     Outbox(
             DataSource database,
             ObjectMapper json,
+            OutboxEvents events,
             TransactionSynchronizationRegistry transactions,
             OutboxSignal signal) {
         this.database = database;
         this.json = json;
+        this.events = events;
         this.transactions = transactions;
         this.signal = signal;
     }
@@ -42,29 +45,36 @@ public class Outbox {
     /// One row for however many keys: their state at the time of relaying is published.
     public void stateChanged(String topic, Collection<String> keys) {
         if (!keys.isEmpty()) {
-            write(topic, List.copyOf(keys), null);
+            // A topic nobody can tell the state of would stop the relay for good: refuse it here.
+            write(events.feed(topic).topic(), null, List.copyOf(keys), null);
         }
     }
 
     /// This very event, as it is now.
     public void happened(String topic, String key, Object event) {
         try {
-            write(topic, List.of(key), json.writeValueAsString(event));
+            write(
+                    topic,
+                    event.getClass().getSimpleName(),
+                    List.of(key),
+                    json.writeValueAsString(event));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("event of " + topic, e);
         }
     }
 
-    private void write(String topic, List<String> keys, @Nullable String body) {
+    private void write(
+            String topic, @Nullable String type, List<String> keys, @Nullable String body) {
         if (transactions.getTransactionStatus() != Status.STATUS_ACTIVE) {
             throw new IllegalStateException("an event belongs into the transaction that causes it");
         }
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(INSERT)) {
             statement.setString(1, topic);
-            statement.setArray(2, connection.createArrayOf("text", keys.toArray()));
-            statement.setString(3, body);
-            statement.setString(4, traceParent());
+            statement.setString(2, type);
+            statement.setArray(3, connection.createArrayOf("text", keys.toArray()));
+            statement.setString(4, body);
+            statement.setString(5, traceParent());
             statement.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("outbox", e);

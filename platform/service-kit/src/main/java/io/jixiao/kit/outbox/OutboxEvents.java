@@ -8,11 +8,14 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Turns rows into records. Rows that name state are put together per topic, each key once.
 @ApplicationScoped
@@ -20,10 +23,15 @@ public class OutboxEvents {
 
     private final Map<String, StateFeed> feeds = new LinkedHashMap<>();
     private final ObjectMapper json;
+    private final String application;
 
-    OutboxEvents(@Any Instance<StateFeed> feeds, ObjectMapper json) {
+    OutboxEvents(
+            @Any Instance<StateFeed> feeds,
+            ObjectMapper json,
+            @ConfigProperty(name = "quarkus.application.name") String application) {
         feeds.forEach(feed -> this.feeds.put(feed.topic(), feed));
         this.json = json;
+        this.application = application;
     }
 
     Set<String> stateTopics() {
@@ -40,38 +48,46 @@ public class OutboxEvents {
 
     List<Outgoing> of(List<OutboxRow> rows) {
         var outgoing = new ArrayList<Outgoing>();
-        var changed = new LinkedHashMap<String, Set<String>>();
-        var traces = new LinkedHashMap<String, String>();
+        var changes = new LinkedHashMap<String, Changes>();
         for (var row : rows) {
-            var body = row.body();
-            if (body == null) {
-                changed.computeIfAbsent(row.topic(), _ -> new LinkedHashSet<>()).addAll(row.keys());
-                if (row.trace() != null) {
-                    row.keys().forEach(key -> traces.put(row.topic() + key, row.trace()));
-                }
-            } else {
-                outgoing.add(
-                        new Outgoing(
-                                row.topic(),
-                                row.keys().getFirst(),
-                                row.topic(),
-                                body.getBytes(StandardCharsets.UTF_8),
-                                row.trace()));
+            switch (row) {
+                case OutboxRow.Happened event -> outgoing.add(happened(event));
+                case OutboxRow.StateChanged state ->
+                        changes.computeIfAbsent(state.topic(), _ -> new Changes()).add(state);
             }
         }
-        for (var topic : changed.entrySet()) {
-            var feed = feed(topic.getKey());
-            for (var event : feed.current(List.copyOf(topic.getValue()))) {
-                outgoing.add(
-                        new Outgoing(
-                                topic.getKey(),
-                                event.key(),
-                                feed.type(),
-                                bytes(event.body()),
-                                traces.get(topic.getKey() + event.key())));
-            }
-        }
+        changes.forEach((topic, changed) -> outgoing.addAll(states(topic, changed)));
         return outgoing;
+    }
+
+    private Outgoing happened(OutboxRow.Happened row) {
+        return new Outgoing(
+                row.topic(),
+                row.key(),
+                row.type(),
+                row.body().getBytes(StandardCharsets.UTF_8),
+                row.trace(),
+                id(row));
+    }
+
+    /// A row that is sent again says so by the same id; the time tells databases apart.
+    private String id(OutboxRow.Happened row) {
+        var name = application + "/" + row.id() + "/" + row.createdAt();
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    private List<Outgoing> states(String topic, Changes changed) {
+        var feed = feed(topic);
+        return feed.current(List.copyOf(changed.keys)).stream()
+                .map(
+                        event ->
+                                new Outgoing(
+                                        topic,
+                                        event.key(),
+                                        feed.type(),
+                                        bytes(event.body()),
+                                        changed.traces.get(event.key())))
+                .toList();
     }
 
     private byte[] bytes(Object body) {
@@ -79,6 +95,21 @@ public class OutboxEvents {
             return json.writeValueAsBytes(body);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("event " + body.getClass().getSimpleName(), e);
+        }
+    }
+
+    /// The keys of one topic, each once, with the trace that touched it last.
+    private static final class Changes {
+
+        private final Set<String> keys = new LinkedHashSet<>();
+        private final Map<String, String> traces = new HashMap<>();
+
+        void add(OutboxRow.StateChanged row) {
+            keys.addAll(row.keys());
+            var trace = row.trace();
+            if (trace != null) {
+                row.keys().forEach(key -> traces.put(key, trace));
+            }
         }
     }
 }

@@ -22,12 +22,14 @@ public class OutboxHealth implements HealthCheck {
     @Override
     public HealthCheckResponse call() {
         var state = relay.state();
-        return HealthCheckResponse.named("events")
-                .up()
-                .withData("broker", kafka.isReachable() ? "reachable" : "away")
-                .withData("relaying", state.isRelaying())
-                .withData("outboxWaiting", state.waiting())
-                .withData("outboxOldestMillis", state.oldestMillis())
-                .build();
+        var answer =
+                HealthCheckResponse.named("events")
+                        .up()
+                        .withData("broker", kafka.isReachable() ? "reachable" : "away")
+                        .withData("relaying", state.isRelaying())
+                        .withData("outboxWaiting", state.waiting())
+                        .withData("outboxOldestMillis", state.oldestMillis());
+        state.failure().ifPresent(failure -> answer.withData("failure", failure));
+        return answer.build();
     }
 }

@@ -1,5 +1,6 @@
 package io.jixiao.kit.outbox;
 
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.TimeGauge;
@@ -23,6 +24,9 @@ public class OutboxMetrics {
                 .register(registry);
         Gauge.builder("jixiao.outbox.waiting", state, OutboxState::waiting)
                 .description("events not yet published, at most one round")
+                .register(registry);
+        FunctionCounter.builder("jixiao.outbox.published", state, OutboxState::published)
+                .description("events published since the start")
                 .register(registry);
         Gauge.builder("jixiao.outbox.relaying", state, s -> s.isRelaying() ? 1 : 0)
                 .description("1 on the replica that relays")

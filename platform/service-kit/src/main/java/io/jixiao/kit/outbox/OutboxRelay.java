@@ -5,10 +5,10 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import javax.sql.DataSource;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -22,23 +22,26 @@ public class OutboxRelay {
 
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
     private static final Duration STOP_WITHIN = Duration.ofSeconds(10);
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
-    private final DataSource database;
+    private final RelaySession session;
     private final OutboxSettings settings;
     private final OutboxSignal signal;
     private final OutboxEvents events;
     private final KafkaSender kafka;
     private final OutboxState state = new OutboxState();
-    private volatile boolean running = true;
-    private @Nullable Thread thread;
+    private final CountDownLatch stopping = new CountDownLatch(1);
+    private volatile @Nullable Thread thread;
+    private Duration pause = FIRST_PAUSE;
 
     OutboxRelay(
-            DataSource database,
+            RelaySession session,
             OutboxSettings settings,
             OutboxSignal signal,
             OutboxEvents events,
             KafkaSender kafka) {
-        this.database = database;
+        this.session = session;
         this.settings = settings;
         this.signal = signal;
         this.events = events;
@@ -50,6 +53,16 @@ public class OutboxRelay {
         return state;
     }
 
+    /// False when the thread died of something nobody foresaw.
+    boolean isAlive() {
+        return !isWanted() || (thread != null && thread.isAlive());
+    }
+
+    /// How long the thread has been on one turn; nothing where no relay is wanted.
+    Duration sinceLastTurn() {
+        return isWanted() ? state.sinceLastTurn() : Duration.ZERO;
+    }
+
     void start(@Observes StartupEvent event) {
         if (settings.relaying()) {
             thread = Thread.ofPlatform().name("outbox-relay").start(this::run);
@@ -58,7 +71,7 @@ public class OutboxRelay {
 
     /// Finishes the round in hand, then says that it has left.
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        running = false;
+        stopping.countDown();
         signal.wake();
         var relay = thread;
         if (relay != null && !relay.join(STOP_WITHIN)) {
@@ -67,77 +80,93 @@ public class OutboxRelay {
     }
 
     private void run() {
-        while (running) {
-            try (var connection = database.getConnection()) {
-                relayWhileLocked(connection);
-            } catch (SQLException | RuntimeException e) {
-                if (running) {
-                    LOG.warnf("outbox relay waits: %s", e.getMessage());
+        try {
+            while (!isStopping()) {
+                try (var connection = session.open()) {
+                    relay(new OutboxTable(connection));
+                } catch (SQLException | RuntimeException e) {
+                    state.notRelaying();
+                    rest(e);
                 }
-            } catch (InterruptedException _) {
-                return;
             }
+        } catch (InterruptedException _) {
+            LOG.warn("outbox relay was interrupted in the middle of a round");
+        } finally {
             state.notRelaying();
-            pause();
         }
     }
 
-    private void relayWhileLocked(Connection connection) throws SQLException, InterruptedException {
-        var table = new OutboxTable(connection);
-        if (!table.tryLock()) {
+    private void relay(OutboxTable table) throws SQLException, InterruptedException {
+        while (!table.tryLock()) {
+            standBy(table);
+            if (isStopping()) {
+                return;
+            }
+        }
+        if (table.startWork() && !waitedOut(settings.deliveryTimeout())) {
             return;
         }
-        if (table.startWork()) {
-            LOG.infof("outbox relay takes over, waits %s", settings.deliveryTimeout());
-            waitOut(settings.deliveryTimeout());
-        }
-        boolean left = false;
-        try {
-            while (running) {
+        while (!isStopping()) {
+            state.turn();
+            try {
                 relayRound(table);
-            }
-            table.leave();
-            left = true;
-        } finally {
-            if (!left) {
-                unlockByClosing(connection);
+                pause = FIRST_PAUSE;
+            } catch (RuntimeException e) {
+                rest(e);
             }
         }
+        table.endWork();
+    }
+
+    private void standBy(OutboxTable table) throws SQLException, InterruptedException {
+        state.turn();
+        var backlog = table.backlog(settings.rowsPerRound());
+        state.standingBy(backlog.rows(), backlog.ageOfOldestMillis());
+        kafka.look();
+        pause = FIRST_PAUSE;
+        signal.await(settings.poll());
     }
 
     private void relayRound(OutboxTable table) throws SQLException, InterruptedException {
-        var rows = table.oldest(settings.rowsPerRound());
-        state.relaying(rows, table.ageOfOldestMillis());
+        var rows = table.oldest(settings.rowsPerRound(), settings.keysPerRound());
+        state.relaying(rows.size(), rows.isEmpty() ? 0 : rows.getFirst().ageMillis());
         if (rows.isEmpty()) {
+            state.nothingToDo();
+            kafka.look();
             signal.await(settings.poll());
             return;
         }
-        kafka.sendAll(events.of(rows));
+        var records = kafka.address(events.of(rows));
+        // Reading the states took its time: whoever lost the lock meanwhile sends nothing.
+        table.requireSession();
+        kafka.deliver(records);
         table.delete(rows);
         state.published(rows.size());
     }
 
-    private void waitOut(Duration time) throws InterruptedException {
-        long until = System.nanoTime() + time.toNanos();
-        while (running && System.nanoTime() < until) {
-            signal.await(Duration.ofNanos(Math.max(1, until - System.nanoTime())));
-        }
+    /// Returns whether the whole time has passed; a stop in between leaves the wait to the next.
+    private boolean waitedOut(Duration time) throws InterruptedException {
+        LOG.infof("outbox relay takes over from one that was killed, waits %s", time);
+        return !stopping.await(time.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /// The pool would keep the session, and with it the lock.
-    private static void unlockByClosing(Connection connection) {
-        try {
-            connection.createStatement().execute("select pg_advisory_unlock_all()");
-        } catch (SQLException e) {
-            LOG.debugf("session is gone, and its lock with it: %s", e.getMessage());
+    /// Longer and longer, and not cut short by commits: a broken broker must not be hammered.
+    private void rest(Exception failure) throws InterruptedException {
+        state.turn();
+        state.failed(failure);
+        if (!isStopping()) {
+            LOG.warnf("outbox relay pauses %s: %s", pause, failure.getMessage());
         }
+        boolean _ = stopping.await(pause.toMillis(), TimeUnit.MILLISECONDS);
+        var longer = pause.multipliedBy(2);
+        pause = longer.compareTo(LONGEST_PAUSE) < 0 ? longer : LONGEST_PAUSE;
     }
 
-    private void pause() {
-        try {
-            signal.await(settings.poll());
-        } catch (InterruptedException _) {
-            running = false;
-        }
+    private boolean isWanted() {
+        return settings.relaying() && !isStopping();
+    }
+
+    private boolean isStopping() {
+        return stopping.getCount() == 0;
     }
 }

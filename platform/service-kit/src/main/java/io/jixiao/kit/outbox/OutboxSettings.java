@@ -18,6 +18,10 @@ public interface OutboxSettings {
     @WithDefault("500")
     int rowsPerRound();
 
+    /// Bounds memory where a row names thousands of keys; the first row of a round always goes.
+    @WithDefault("5000")
+    int keysPerRound();
+
     /// Off where a test looks at the rows themselves.
     @WithDefault("true")
     boolean relaying();

@@ -1,14 +1,18 @@
 package io.jixiao.kit.outbox;
 
-import java.util.Collection;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/// How the relay of this replica is doing.
+/// How the relay of this replica is doing; written by its thread, read by health and metrics.
 public final class OutboxState {
 
     private volatile boolean relaying;
     private volatile int waiting;
     private volatile long oldestMillis;
     private volatile long published;
+    private volatile long lastTurnNanos = System.nanoTime();
+    private volatile @Nullable String failure;
 
     /// Whether this replica is the one that relays.
     public boolean isRelaying() {
@@ -29,15 +33,45 @@ public final class OutboxState {
         return published;
     }
 
-    void relaying(Collection<OutboxRow> rows, long ageOfOldestMillis) {
+    /// Why the last turn failed; empty after a good one.
+    public Optional<String> failure() {
+        return Optional.ofNullable(failure);
+    }
+
+    /// How long ago the relay's thread last came round, whatever it met there.
+    public Duration sinceLastTurn() {
+        return Duration.ofNanos(System.nanoTime() - lastTurnNanos);
+    }
+
+    void turn() {
+        lastTurnNanos = System.nanoTime();
+    }
+
+    void relaying(int rows, long ageOfOldestMillis) {
         relaying = true;
-        waiting = rows.size();
+        waiting = rows;
+        oldestMillis = ageOfOldestMillis;
+    }
+
+    /// Another replica relays; the backlog is everyone's.
+    void standingBy(int rows, long ageOfOldestMillis) {
+        relaying = false;
+        waiting = rows;
         oldestMillis = ageOfOldestMillis;
     }
 
     @SuppressWarnings("NonAtomicVolatileUpdate") // one writer: the relay's thread
     void published(int rows) {
         published += rows;
+        failure = null;
+    }
+
+    void nothingToDo() {
+        failure = null;
+    }
+
+    void failed(Exception reason) {
+        failure = String.valueOf(reason.getMessage());
     }
 
     void notRelaying() {
