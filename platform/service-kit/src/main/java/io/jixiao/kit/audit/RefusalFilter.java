@@ -29,7 +29,7 @@ public class RefusalFilter {
 
     /// Off the request's thread, which may be one that must not block.
     @ServerResponseFilter
-    void keep(ContainerRequestContext request, ContainerResponseContext response) {
+    public void keep(ContainerRequestContext request, ContainerResponseContext response) {
         if (!REFUSALS.contains(response.getStatus())
                 || !(response.getEntity() instanceof ProblemBody problem)) {
             return;

@@ -33,24 +33,24 @@ public class ProblemMapper {
     }
 
     @ServerExceptionMapper
-    RestResponse<ProblemBody> problem(Problem problem, HttpHeaders headers, UriInfo uri) {
+    public RestResponse<ProblemBody> problem(Problem problem, HttpHeaders headers, UriInfo uri) {
         return answer(problem.status(), problem.faults(), problem.headers(), headers, uri);
     }
 
     @ServerExceptionMapper
-    RestResponse<ProblemBody> ruleViolation(
+    public RestResponse<ProblemBody> ruleViolation(
             RuleViolation broken, HttpHeaders headers, UriInfo uri) {
         return answer(422, List.of(Fault.from(broken, null)), Map.of(), headers, uri);
     }
 
     @ServerExceptionMapper
-    RestResponse<ProblemBody> unreadable(
+    public RestResponse<ProblemBody> unreadable(
             JsonProcessingException misfit, HttpHeaders headers, UriInfo uri) {
         return answer(400, List.of(JsonFaults.from(misfit)), Map.of(), headers, uri);
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
-    RestResponse<ProblemBody> unauthorized(HttpHeaders headers, UriInfo uri) {
+    public RestResponse<ProblemBody> unauthorized(HttpHeaders headers, UriInfo uri) {
         return answer(
                 401,
                 List.of(Fault.of("token.missing-or-invalid")),
@@ -60,13 +60,13 @@ public class ProblemMapper {
     }
 
     @ServerExceptionMapper
-    RestResponse<ProblemBody> forbidden(
+    public RestResponse<ProblemBody> forbidden(
             ForbiddenException refused, HttpHeaders headers, UriInfo uri) {
         return answer(403, List.of(Fault.of("role.missing")), Map.of(), headers, uri);
     }
 
     @ServerExceptionMapper
-    RestResponse<ProblemBody> http(
+    public RestResponse<ProblemBody> http(
             WebApplicationException failure, HttpHeaders headers, UriInfo uri) {
         if (failure.getCause() instanceof JsonProcessingException misfit) {
             return unreadable(misfit, headers, uri);
@@ -82,7 +82,7 @@ public class ProblemMapper {
     }
 
     @ServerExceptionMapper
-    RestResponse<ProblemBody> bug(Throwable failure, HttpHeaders headers, UriInfo uri) {
+    public RestResponse<ProblemBody> bug(Throwable failure, HttpHeaders headers, UriInfo uri) {
         if (databaseIsAway(failure)) {
             LOG.warnf("database away: %s", failure.getMessage());
             return answer(
