@@ -15,28 +15,33 @@ record ServiceLaunch(Stack stack, StackSettings settings, DataFolder data, HttpC
 
     private static final int HEAP_MEGABYTES = 256;
 
+    /// Asked before anything is started.
+    static void requireBuilt(StackSettings settings) {
+        for (var service : Deployable.values()) {
+            requireJar(service, service.jar(settings.repository()));
+        }
+    }
+
     ServiceProcess prepare(Deployable service) {
         var port = Ports.freeUnlessGiven(settings.ports().service(service));
         var managementPort = Ports.freeUnlessGiven(settings.ports().management(service));
         var spec =
                 new ChildSpec(
                         service.title(),
-                        JavaCommand.ofJar(HEAP_MEGABYTES, jarOf(service)),
+                        JavaCommand.ofJar(HEAP_MEGABYTES, service.jar(settings.repository())),
                         environment(service, port, managementPort),
                         data.logs(),
                         data.pids());
         return new ServiceProcess(service, port, managementPort, new Child(spec), http);
     }
 
-    private Path jarOf(Deployable service) {
-        var jar = service.jar(settings.repository());
+    private static void requireJar(Deployable service, Path jar) {
         if (Files.notExists(jar)) {
             throw new Fault(
                     "%s 尚未构建：缺少 %s。请运行 ./run，它会先构建。".formatted(service.title(), jar),
                     "%s is not built: %s is missing. ./run builds it first."
                             .formatted(service.title(), jar));
         }
-        return jar;
     }
 
     private Map<String, String> environment(Deployable service, int port, int managementPort) {

@@ -111,6 +111,7 @@ public final class Stack implements AutoCloseable {
     }
 
     void bringUp() {
+        ServiceLaunch.requireBuilt(settings);
         openData();
         requirePorts();
         startIssuer();
