@@ -21,6 +21,14 @@ public final class Fields {
         this.faults = faults;
     }
 
+    /// A request without a body arrives as null: 400.
+    public static <T> T body(@Nullable T body) {
+        if (body == null) {
+            throw Problem.badRequest(Fault.of("body.missing"));
+        }
+        return body;
+    }
+
     /// Without blanks around it; null with a fault when it is absent or cannot be kept.
     public @Nullable String text(String place, @Nullable String value, int longest) {
         return faults.required(place, value, text -> fit(text, longest).strip());
