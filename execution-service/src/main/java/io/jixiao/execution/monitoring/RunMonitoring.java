@@ -58,7 +58,7 @@ public class RunMonitoring {
         return runner.alone(Duration.ZERO, () -> judgedUpTo(today)).orElse(List.of());
     }
 
-    /// Most days need no run: see [DaysThatMatter] for why skipping them is the same.
+    /// Most days need no run: see [Past#daysThatMatter] for why skipping them is the same.
     private List<MonitoringRun> judgedUpTo(LocalDate today) {
         var taken = new ArrayList<>(missedBefore(today, today));
         var through = days.through(today);
