@@ -70,9 +70,11 @@ record Results(Api api, Story story) {
     /// First as a preview, then committed; both must say the same.
     void score() {
         story.chapter("绩效自评", "Scores");
-        awaitEvidence();
+        Eventually.see("scores of both projects", this::allEvidenceHasCome);
         var preview = run("PREVIEW");
         var commit = run("COMMIT");
+        story.expect("status of the run", "DONE", commit.path("status").asText());
+        story.expect("nothing incomplete", 0, commit.path("incompleteCount").asInt(-1));
         story.expect(
                 "result of preview and commit",
                 preview.path("resultHash").asText(),
@@ -83,24 +85,26 @@ record Results(Api api, Story story) {
         }
     }
 
+    /// The evidence comes over Kafka; scoring before it has come would be honest, and incomplete.
+    private boolean allEvidenceHasCome() {
+        var path = "/evaluation-runs/" + run("PREVIEW").path("id").asText() + "/items";
+        var items = get(path).path("items");
+        var totals = items.valueStream().map(item -> item.path("total").asText()).toList();
+        return totals.containsAll(EXPECTED.stream().map(Expected::total).toList());
+    }
+
     private JsonNode run(String mode) {
         var body = Map.of("fiscalYear", Material.YEAR, "mode", mode);
         var started =
                 api.post(Role.FINANCE_PERFORMANCE, EVALUATION, "/evaluation-runs", body)
                         .orFail(mode + " run");
         var path = "/evaluation-runs/" + started.body().path("id").asText();
-        Eventually.see(mode + " run", () -> !status(path).equals("RUNNING"));
-        story.expect(mode + " run", "DONE", status(path));
+        Eventually.see(mode + " run", () -> !get(path).path("status").asText().equals("RUNNING"));
+        return get(path);
+    }
+
+    private JsonNode get(String path) {
         return api.get(Role.AUDITOR, EVALUATION, path).orFail(path).body();
-    }
-
-    private String status(String path) {
-        return api.get(Role.AUDITOR, EVALUATION, path).orFail(path).body().path("status").asText();
-    }
-
-    /// The evidence comes over Kafka; scoring before it has come would be honest, and incomplete.
-    private void awaitEvidence() {
-        Eventually.see("all evidence", () -> run("PREVIEW").path("incomplete").isEmpty());
     }
 
     private void show(JsonNode target, Expected expected) {
@@ -109,7 +113,7 @@ record Results(Api api, Story story) {
                         .formatted(
                                 target.path("projectCode").asText(),
                                 target.path("fiscalYear").asText());
-        var evaluation = api.get(Role.AUDITOR, EVALUATION, path).orFail(path).body();
+        var evaluation = get(path);
         var name = target.path("name").asText();
         story.say("  " + name);
         var table = Table.of("指标", "指标值", "完成值", "分值", "得分");

@@ -2,6 +2,7 @@ package io.jixiao.kit.http;
 
 import io.jixiao.kit.problem.Fault;
 import io.jixiao.kit.problem.Problem;
+import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 
 /// Entity tags from a row's version: a change must say which version it changes.
@@ -22,5 +23,34 @@ public final class EntityTags {
             throw Problem.of(
                     412, Fault.of("etag.stale", "given", ifMatch.strip(), "current", of(current)));
         }
+    }
+
+    /// Whether the caller has seen a revision, for a use case to ask once it holds the lock; 428
+    /// without `If-Match`.
+    public static LongPredicate seen(@Nullable String ifMatch) {
+        if (ifMatch == null || ifMatch.isBlank()) {
+            throw Problem.of(428, Fault.of("etag.missing"));
+        }
+        return seenIfSaid(ifMatch);
+    }
+
+    /// The same where `If-Match` may be left out: then any revision will do.
+    public static LongPredicate seenIfSaid(@Nullable String ifMatch) {
+        if (ifMatch == null || ifMatch.isBlank() || ifMatch.strip().equals("*")) {
+            return _ -> true;
+        }
+        return revision -> ifMatch.strip().equals(of(revision));
+    }
+
+    /// 412: the caller has seen another revision.
+    public static Problem stale(@Nullable String ifMatch, long current) {
+        return Problem.of(
+                412,
+                Fault.of(
+                        "etag.stale",
+                        "given",
+                        ifMatch == null ? "" : ifMatch.strip(),
+                        "current",
+                        of(current)));
     }
 }

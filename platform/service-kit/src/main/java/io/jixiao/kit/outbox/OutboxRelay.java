@@ -5,11 +5,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.sql.SQLException;
 import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /// Publishes the outbox: one relayer per database, in the order of the rows, each row at least
@@ -20,10 +16,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class OutboxRelay {
 
-    private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
     private static final Duration STOP_WITHIN = Duration.ofSeconds(10);
-    private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
     private final RelaySession session;
     private final OutboxSettings settings;
@@ -31,9 +24,9 @@ public class OutboxRelay {
     private final OutboxEvents events;
     private final KafkaSender kafka;
     private final OutboxState state = new OutboxState();
-    private final CountDownLatch stopping = new CountDownLatch(1);
-    private volatile @Nullable Thread thread;
-    private Duration pause = FIRST_PAUSE;
+    private volatile @Nullable Running running;
+
+    private record Running(RelayLoop loop, Thread thread) {}
 
     OutboxRelay(
             RelaySession session,
@@ -55,118 +48,41 @@ public class OutboxRelay {
 
     /// False when the thread died of something nobody foresaw.
     boolean isAlive() {
-        return !isWanted() || (thread != null && thread.isAlive());
+        var current = running;
+        return current == null || current.thread.isAlive();
     }
 
-    /// How long the thread has been on one turn; nothing where no relay is wanted.
+    /// How long the thread has been on one turn; nothing where none is wanted.
     Duration sinceLastTurn() {
-        return isWanted() ? state.sinceLastTurn() : Duration.ZERO;
+        return running == null ? Duration.ZERO : state.sinceLastTurn();
     }
 
     void start(@Observes StartupEvent event) {
         if (settings.relaying()) {
-            thread = Thread.ofPlatform().name("outbox-relay").start(this::run);
+            start();
         }
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        stop();
+    }
+
+    void start() {
+        var loop = new RelayLoop(session, settings, signal, events, kafka, state);
+        state.turn();
+        running = new Running(loop, Thread.ofPlatform().name("outbox-relay").start(loop));
     }
 
     /// Finishes the round in hand, then says that it has left.
-    void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        stopping.countDown();
-        signal.wake();
-        var relay = thread;
-        if (relay != null && !relay.join(STOP_WITHIN)) {
-            relay.interrupt();
-        }
-    }
-
-    private void run() {
-        try {
-            while (!isStopping()) {
-                try (var connection = session.open()) {
-                    relay(new OutboxTable(connection));
-                } catch (SQLException | RuntimeException e) {
-                    state.notRelaying();
-                    rest(e);
-                }
-            }
-        } catch (InterruptedException _) {
-            LOG.warn("outbox relay was interrupted in the middle of a round");
-        } finally {
-            state.notRelaying();
-        }
-    }
-
-    private void relay(OutboxTable table) throws SQLException, InterruptedException {
-        while (!table.tryLock()) {
-            standBy(table);
-            if (isStopping()) {
-                return;
-            }
-        }
-        if (table.startWork() && !waitedOut(settings.deliveryTimeout())) {
+    void stop() throws InterruptedException {
+        var leaving = running;
+        if (leaving == null) {
             return;
         }
-        while (!isStopping()) {
-            state.turn();
-            try {
-                relayRound(table);
-                pause = FIRST_PAUSE;
-            } catch (RuntimeException e) {
-                rest(e);
-            }
+        running = null;
+        leaving.loop.stop();
+        if (!leaving.thread.join(STOP_WITHIN)) {
+            leaving.thread.interrupt();
         }
-        table.endWork();
-    }
-
-    private void standBy(OutboxTable table) throws SQLException, InterruptedException {
-        state.turn();
-        var backlog = table.backlog(settings.rowsPerRound());
-        state.standingBy(backlog.rows(), backlog.ageOfOldestMillis());
-        kafka.look();
-        pause = FIRST_PAUSE;
-        signal.await(settings.poll());
-    }
-
-    private void relayRound(OutboxTable table) throws SQLException, InterruptedException {
-        var rows = table.oldest(settings.rowsPerRound(), settings.keysPerRound());
-        state.relaying(rows.size(), rows.isEmpty() ? 0 : rows.getFirst().ageMillis());
-        if (rows.isEmpty()) {
-            state.nothingToDo();
-            kafka.look();
-            signal.await(settings.poll());
-            return;
-        }
-        var records = kafka.address(events.of(rows));
-        // Reading the states took its time: whoever lost the lock meanwhile sends nothing.
-        table.requireSession();
-        kafka.deliver(records);
-        table.delete(rows);
-        state.published(rows.size());
-    }
-
-    /// Returns whether the whole time has passed; a stop in between leaves the wait to the next.
-    private boolean waitedOut(Duration time) throws InterruptedException {
-        LOG.infof("outbox relay takes over from one that was killed, waits %s", time);
-        return !stopping.await(time.toMillis(), TimeUnit.MILLISECONDS);
-    }
-
-    /// Longer and longer, and not cut short by commits: a broken broker must not be hammered.
-    private void rest(Exception failure) throws InterruptedException {
-        state.turn();
-        state.failed(failure);
-        if (!isStopping()) {
-            LOG.warnf("outbox relay pauses %s: %s", pause, failure.getMessage());
-        }
-        boolean _ = stopping.await(pause.toMillis(), TimeUnit.MILLISECONDS);
-        var longer = pause.multipliedBy(2);
-        pause = longer.compareTo(LONGEST_PAUSE) < 0 ? longer : LONGEST_PAUSE;
-    }
-
-    private boolean isWanted() {
-        return settings.relaying() && !isStopping();
-    }
-
-    private boolean isStopping() {
-        return stopping.getCount() == 0;
     }
 }

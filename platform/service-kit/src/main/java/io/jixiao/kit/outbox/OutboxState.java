@@ -43,12 +43,14 @@ public final class OutboxState {
         return Duration.ofNanos(System.nanoTime() - lastTurnNanos);
     }
 
+    /// Begins a turn.
     void turn() {
         lastTurnNanos = System.nanoTime();
     }
 
     void relaying(int rows, long ageOfOldestMillis) {
         relaying = true;
+        failure = rows == 0 ? null : failure;
         waiting = rows;
         oldestMillis = ageOfOldestMillis;
     }
@@ -63,10 +65,6 @@ public final class OutboxState {
     @SuppressWarnings("NonAtomicVolatileUpdate") // one writer: the relay's thread
     void published(int rows) {
         published += rows;
-        failure = null;
-    }
-
-    void nothingToDo() {
         failure = null;
     }
 

@@ -1,0 +1,87 @@
+package io.jixiao.evaluation.scoring.rest;
+
+import io.jixiao.kernel.Money;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+@Schema(
+        name = "ScoringRequest",
+        description = "a self-evaluation table to score (待评分的自评表)",
+        requiredProperties = {"budget", "rows"})
+public record ScoringRequest(
+        @Nullable
+                @Schema(
+                        description = "scheme, `default` where absent (评分方案)",
+                        defaultValue = "default",
+                        examples = "default")
+                String scheme,
+        @Nullable
+                @Schema(
+                        description = "version of it, the newest where absent (方案版本)",
+                        examples = "1")
+                Integer schemeVersion,
+        @Nullable BudgetCells budget,
+        @Nullable
+                @Schema(
+                        description =
+                                "one per third-level indicator, in the order of the table (指标)",
+                        minItems = 1,
+                        maxItems = RequestedTable.MOST_ROWS)
+                List<@Nullable RowCells> rows) {
+
+    @Schema(
+            name = "ScoringBudget",
+            description = "money of the table in 元 (预算执行情况)",
+            requiredProperties = {"adjusted", "executed"})
+    public record BudgetCells(
+            @Nullable
+                    @Schema(
+                            description = "initial budget (年初预算数)",
+                            pattern = Money.YUAN_PATTERN,
+                            examples = "400000.00")
+                    String initial,
+            @Nullable
+                    @Schema(
+                            description = "adjusted budget (全年预算数)",
+                            pattern = Money.YUAN_PATTERN,
+                            examples = "400000.00")
+                    String adjusted,
+            @Nullable
+                    @Schema(
+                            description = "paid, net of refunds (全年执行数)",
+                            pattern = Money.YUAN_PATTERN,
+                            examples = "312000.00")
+                    String executed) {}
+
+    @Schema(
+            name = "ScoringRow",
+            requiredProperties = {"level1", "level3", "target"})
+    public record RowCells(
+            @Nullable @Schema(description = "first level (一级指标)", examples = "产出指标") String level1,
+            @Nullable @Schema(description = "second level (二级指标)", examples = "数量指标") String level2,
+            @Nullable @Schema(description = "third level (三级指标)", examples = "修缮工程量") String level3,
+            @Nullable
+                    @Schema(
+                            description = "expected: the cell as printed, or structured (年度指标值)",
+                            type = SchemaType.OBJECT,
+                            oneOf = {String.class, TargetCell.class},
+                            examples = "≥1000米")
+                    TargetCell target,
+            @Nullable
+                    @Schema(
+                            description =
+                                    "reached: the cell as printed, or structured; blank where"
+                                            + " nothing is known (实际完成值)",
+                            type = SchemaType.OBJECT,
+                            oneOf = {String.class, ActualCell.class},
+                            examples = "700")
+                    ActualCell actual,
+            @Nullable
+                    @Schema(
+                            description = "weight where one is printed (分值)",
+                            pattern = "^[0-9]{1,3}(\\.[0-9]{1,2})?$",
+                            examples = "12.5")
+                    String weight) {}
+}

@@ -1,0 +1,33 @@
+package io.jixiao.target.plan;
+
+import io.jixiao.kernel.FiscalYear;
+import io.jixiao.kernel.RuleViolation;
+import java.util.List;
+
+/// The row 资金支出计划 as it is printed: heading, any number of cells, and a person's answer.
+///
+/// Kept raw beside what was understood: a reading can be disputed, the paper cannot.
+///
+/// @param heading `资金支出计划（%）`; blank where none is given
+/// @param cells by date
+public record PlanRow(String heading, List<PlanCell> cells, PlanAnswer answer) {
+
+    public PlanRow {
+        cells = List.copyOf(cells);
+        for (int i = 1; i < cells.size(); i++) {
+            var before = cells.get(i - 1).date();
+            var date = cells.get(i).date();
+            if (!date.isAfter(before)) {
+                throw RuleViolation.of("plan.dates-not-ascending", "before", before, "date", date);
+            }
+        }
+    }
+
+    public void requireWithin(FiscalYear year) {
+        for (var cell : cells) {
+            if (!year.contains(cell.date())) {
+                throw RuleViolation.of("plan.date-outside-year", "date", cell.date(), "year", year);
+            }
+        }
+    }
+}

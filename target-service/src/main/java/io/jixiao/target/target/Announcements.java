@@ -1,0 +1,7 @@
+package io.jixiao.target.target;
+
+/// Tells everybody what has been decided, in the transaction that decides it.
+public interface Announcements {
+
+    void approved(TargetKey key);
+}

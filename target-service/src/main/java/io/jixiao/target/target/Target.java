@@ -1,0 +1,41 @@
+package io.jixiao.target.target;
+
+import io.jixiao.target.project.IndicatorNumbering;
+import io.jixiao.target.project.Project;
+
+/// A target as it stands today; what was approved stands in [ApprovedVersion].
+///
+/// @param lastIndicator the highest indicator number ever given
+/// @param revision grows with every change
+public record Target(
+        TargetKey key, Project project, TargetState state, int lastIndicator, long revision) {
+
+    static Target draft(TargetKey key, Project project) {
+        project.plan().requireWithin(key.fiscalYear());
+        var numbering = IndicatorNumbering.first(project.indicators());
+        return new Target(
+                key,
+                project.with(numbering.indicators()),
+                new TargetState.Draft(),
+                numbering.last(),
+                0);
+    }
+
+    /// What was returned or taken back becomes a draft again.
+    Target revisedTo(Project wanted) {
+        wanted.plan().requireWithin(key.fiscalYear());
+        var numbering =
+                new IndicatorNumbering(project.indicators(), lastIndicator)
+                        .then(wanted.indicators());
+        return new Target(
+                key,
+                wanted.with(numbering.indicators()),
+                new TargetState.Draft(),
+                numbering.last(),
+                revision);
+    }
+
+    Target in(TargetState next) {
+        return new Target(key, project, next, lastIndicator, revision);
+    }
+}

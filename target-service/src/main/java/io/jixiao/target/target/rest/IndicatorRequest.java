@@ -1,0 +1,88 @@
+package io.jixiao.target.target.rest;
+
+import io.jixiao.kernel.Expectation;
+import io.jixiao.kernel.RuleViolation;
+import io.jixiao.kit.problem.Faults;
+import io.jixiao.target.project.Indicator;
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+@Schema(
+        name = "IndicatorRequest",
+        description = "绩效指标: one row of the form",
+        requiredProperties = {"level1", "level2", "level3"})
+public record IndicatorRequest(
+        @Nullable
+                @Schema(
+                        description =
+                                "only when changing: the row that keeps its identity; else rows with"
+                                        + " the same three levels are taken as the same",
+                        examples = "01")
+                String indicatorId,
+        @Nullable @Schema(description = "一级指标", examples = "产出指标", maxLength = 200)
+                String level1,
+        @Nullable @Schema(description = "二级指标", examples = "数量指标", maxLength = 200)
+                String level2,
+        @Nullable @Schema(description = "三级指标", examples = "修缮工程量", maxLength = 200)
+                String level3,
+        @Nullable @Schema(description = "绩效指标描述", maxLength = 1000) String description,
+        @Nullable
+                @Schema(
+                        description = "指标值: operator, number and unit in one cell, or words",
+                        examples = "≥1000米",
+                        maxLength = 200)
+                String printed,
+        @Nullable @Schema(description = "指标值确定依据", maxLength = 1000) String basis,
+        @Nullable
+                @Schema(
+                        description = "分值, more than 0 and at most 100, two decimals at most",
+                        pattern = IndicatorRequest.WEIGHT_PATTERN,
+                        examples = "12.5")
+                String weight) {
+
+    static final String WEIGHT_PATTERN = "^[0-9]{1,3}(\\.[0-9]{1,2})?$";
+
+    private static final Pattern WEIGHT = Pattern.compile(WEIGHT_PATTERN);
+    private static final int LONGEST_LEVEL = 200;
+    private static final int LONGEST_TEXT = 1000;
+
+    /// Null with faults when it cannot be kept.
+    @Nullable Indicator toIndicator(String place, Faults faults) {
+        var fields = new Fields(faults);
+        var id = fields.optionalText(place + "/indicatorId", indicatorId, LONGEST_LEVEL);
+        var first = fields.text(place + "/level1", level1, LONGEST_LEVEL);
+        var second = fields.text(place + "/level2", level2, LONGEST_LEVEL);
+        var third = fields.text(place + "/level3", level3, LONGEST_LEVEL);
+        var described = fields.optionalText(place + "/description", description, LONGEST_TEXT);
+        var cell = fields.printed(place + "/printed", printed, LONGEST_LEVEL);
+        var because = fields.optionalText(place + "/basis", basis, LONGEST_TEXT);
+        var share = faults.optional(place + "/weight", weight, IndicatorRequest::weight);
+        var understood = faults.catching(place + "/printed", () -> Expectation.read(cell));
+        if (first == null || second == null || third == null || understood == null) {
+            return null;
+        }
+        return new Indicator(
+                id,
+                first,
+                second,
+                third,
+                described,
+                cell,
+                understood,
+                because,
+                share == null ? BigDecimal.ZERO : share);
+    }
+
+    private static BigDecimal weight(String given) {
+        if (!WEIGHT.matcher(given).matches() || isOutOfRange(new BigDecimal(given))) {
+            throw RuleViolation.of("indicator.weight-range", "weight", given);
+        }
+        return new BigDecimal(given);
+    }
+
+    private static boolean isOutOfRange(BigDecimal weight) {
+        return weight.signum() == 0 || weight.compareTo(BigDecimal.valueOf(100)) > 0;
+    }
+}

@@ -1,0 +1,147 @@
+package io.jixiao.target.target.rest;
+
+import io.jixiao.kernel.BudgetUnit;
+import io.jixiao.kernel.DataScope;
+import io.jixiao.kernel.FiscalYear;
+import io.jixiao.kernel.ProjectCode;
+import io.jixiao.kernel.RuleViolation;
+import io.jixiao.kit.http.Cursor;
+import io.jixiao.kit.http.Limit;
+import io.jixiao.kit.problem.Fault;
+import io.jixiao.kit.problem.Faults;
+import io.jixiao.kit.problem.Problem;
+import io.jixiao.target.target.TargetFilter;
+import io.jixiao.target.target.TargetFilter.Position;
+import io.jixiao.target.target.TargetState;
+import io.jixiao.target.target.TargetSummary;
+import jakarta.ws.rs.QueryParam;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/// What a list is narrowed by. Numbers and states are read here, so that a misfit is explained.
+public record ListRequest(
+        @QueryParam("state") @Parameter(description = "状态; may be repeated") List<String> state,
+        @Nullable
+                @QueryParam("fiscalYear")
+                @Parameter(
+                        description = "预算年度",
+                        schema =
+                                @Schema(
+                                        type = SchemaType.INTEGER,
+                                        minimum = "2000",
+                                        maximum = "2099"))
+                String fiscalYear,
+        @Nullable
+                @QueryParam("unitPrefix")
+                @Parameter(
+                        description = "单位编码 or what it starts with",
+                        schema = @Schema(pattern = ListRequest.PREFIX_PATTERN))
+                String unitPrefix,
+        @Nullable @QueryParam("name") @Parameter(description = "somewhere in 项目名称")
+                String name,
+        @Nullable @QueryParam("cursor") @Parameter(description = "next of the page before")
+                String cursor,
+        @Nullable
+                @QueryParam("limit")
+                @Parameter(
+                        description = "每页条数",
+                        schema =
+                                @Schema(
+                                        type = SchemaType.INTEGER,
+                                        minimum = "1",
+                                        maximum = "500",
+                                        defaultValue = "50"))
+                String limit) {
+
+    static final String PREFIX_PATTERN = "^[0-9]{1,15}$";
+
+    private static final Pattern PREFIX = Pattern.compile(PREFIX_PATTERN);
+    private static final int LONGEST_NAME = 200;
+    private static final int PARTS = 4;
+
+    int pageSize() {
+        if (limit == null || limit.isBlank()) {
+            return Limit.of(null);
+        }
+        try {
+            return Limit.of(number(limit));
+        } catch (RuleViolation notANumber) {
+            throw Problem.badRequest(Fault.from(notANumber, "/limit"));
+        }
+    }
+
+    /// Throws one 400 with everything that is wrong.
+    TargetFilter toFilter(DataScope scope) {
+        var faults = new Faults();
+        var states = new HashSet<TargetState.Name>();
+        for (var each : state) {
+            var known =
+                    faults.optional(
+                            "/state", each, given -> Fields.oneOf(given, TargetState.Name.class));
+            if (known != null) {
+                states.add(known);
+            }
+        }
+        var year =
+                faults.optional(
+                        "/fiscalYear", fiscalYear, given -> FiscalYear.of(number(given)));
+        var prefix = faults.optional("/unitPrefix", unitPrefix, ListRequest::prefix);
+        var text = new Fields(faults).optionalText("/name", name, LONGEST_NAME);
+        if (!faults.isEmpty()) {
+            throw Problem.badRequest(faults.all().toArray(Fault[]::new));
+        }
+        return new TargetFilter(
+                scope,
+                states,
+                year == null ? Set.of() : Set.of(year),
+                prefix == null ? "" : prefix,
+                text,
+                after());
+    }
+
+    static Cursor position(TargetSummary summary) {
+        return Cursor.of(
+                summary.key().fiscalYear(),
+                summary.unit().mofDivCode(),
+                summary.unit().unitCode(),
+                summary.key().projectCode());
+    }
+
+    private Set<Position> after() {
+        var read = Cursor.read(cursor, PARTS);
+        if (read.isEmpty()) {
+            return Set.of();
+        }
+        var key = read.get().key();
+        try {
+            return Set.of(
+                    new Position(
+                            FiscalYear.of(number(key.get(0))),
+                            new BudgetUnit(key.get(1), key.get(2)),
+                            new ProjectCode(key.get(3))));
+        } catch (RuleViolation _) {
+            throw Problem.badRequest(Fault.at("/cursor", "cursor.invalid"));
+        }
+    }
+
+    private static int number(String given) {
+        try {
+            return Integer.parseInt(given.strip());
+        } catch (NumberFormatException _) {
+            throw RuleViolation.of("number.form", "given", given);
+        }
+    }
+
+    private static String prefix(String given) {
+        if (!PREFIX.matcher(given).matches()) {
+            throw RuleViolation.of("unit-code.form", "code", given);
+        }
+        return given;
+    }
+}

@@ -1,0 +1,131 @@
+package io.jixiao.target.target.rest;
+
+import io.jixiao.kit.clock.BusinessClock;
+import io.jixiao.kit.identity.Roles;
+import io.jixiao.target.target.AdvanceTarget;
+import io.jixiao.target.target.ApproveTarget;
+import io.jixiao.target.target.Attempt;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/// Each step answers with the target as it stands after it.
+///
+/// `If-Match` is optional here: it says that the caller acts on what they have seen. The same step
+/// by the same person again is answered with 200 and `Idempotent-Replay: true`.
+@Path("/api/v1/targets/{projectCode}/{fiscalYear}")
+@Tag(name = "target-flow", description = "绩效目标办理: submission, reviews, approval")
+@RunOnVirtualThread
+public class TargetFlowResource {
+
+    private final AdvanceTarget advanceTarget;
+    private final ApproveTarget approveTarget;
+    private final People people;
+    private final BusinessClock clock;
+    private final TargetAnswers answers;
+
+    TargetFlowResource(
+            AdvanceTarget advanceTarget,
+            ApproveTarget approveTarget,
+            People people,
+            BusinessClock clock,
+            TargetAnswers answers) {
+        this.advanceTarget = advanceTarget;
+        this.approveTarget = approveTarget;
+        this.people = people;
+        this.clock = clock;
+        this.answers = answers;
+    }
+
+    @POST
+    @Path("submission")
+    @RolesAllowed(Roles.UNIT)
+    @Operation(
+            summary = "Submit for review (提交审核)",
+            description = "422 with every BLOCKING finding while there is one.")
+    public RestResponse<TargetView> submit(
+            String projectCode,
+            int fiscalYear,
+            @Nullable @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @Context HttpHeaders headers) {
+        var attempt = attempt(projectCode, fiscalYear, ifMatch);
+        return answers.to(advanceTarget.submit(attempt), ifMatch, headers);
+    }
+
+    @POST
+    @Path("withdrawal")
+    @RolesAllowed(Roles.UNIT)
+    @Operation(
+            summary = "Take back before approval (撤回)",
+            description = "By who submitted it; then it may be changed and submitted again.")
+    public RestResponse<TargetView> withdraw(
+            String projectCode,
+            int fiscalYear,
+            @Nullable @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @Context HttpHeaders headers) {
+        var attempt = attempt(projectCode, fiscalYear, ifMatch);
+        return answers.to(advanceTarget.withdraw(attempt), ifMatch, headers);
+    }
+
+    @POST
+    @Path("reviews")
+    @RolesAllowed({Roles.DEPARTMENT, Roles.FINANCE_SECTION, Roles.FINANCE_PERFORMANCE})
+    @Operation(
+            summary = "Review (审核)",
+            description =
+                    "The department (主管部门) first, without a grade; then the finance section"
+                            + " (财政局业务股) with one. Before the approval the finance bureau can"
+                            + " still return it.")
+    public RestResponse<TargetView> review(
+            String projectCode,
+            int fiscalYear,
+            @Nullable @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            ReviewRequest request,
+            @Context HttpHeaders headers) {
+        var review = Bodies.required(request).toReview();
+        var attempt = attempt(projectCode, fiscalYear, ifMatch);
+        return answers.to(advanceTarget.review(attempt, review), ifMatch, headers);
+    }
+
+    @POST
+    @Path("approval")
+    @RolesAllowed(Roles.FINANCE_PERFORMANCE)
+    @Operation(
+            summary = "Approve (批复)",
+            description =
+                    "Makes the next version, which never changes again, and publishes it on"
+                            + " target.approved.v1. The body may be left out.")
+    public RestResponse<TargetView> approve(
+            String projectCode,
+            int fiscalYear,
+            @Nullable @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @Nullable ApprovalRequest request,
+            @Context HttpHeaders headers) {
+        var effectiveOn =
+                request == null
+                        ? Optional.<java.time.LocalDate>empty()
+                        : request.toEffectiveOn();
+        var attempt = attempt(projectCode, fiscalYear, ifMatch);
+        return answers.to(approveTarget.approve(attempt, effectiveOn), ifMatch, headers);
+    }
+
+    /// To the microsecond, as the database keeps it.
+    private Attempt attempt(String projectCode, int fiscalYear, @Nullable String ifMatch) {
+        return new Attempt(
+                Keys.of(projectCode, fiscalYear),
+                people.caller().scope(),
+                Answers.optional(ifMatch),
+                people.person(),
+                clock.now().truncatedTo(ChronoUnit.MICROS));
+    }
+}

@@ -1,0 +1,158 @@
+package io.jixiao.target.target.rest;
+
+import io.jixiao.kit.http.Page;
+import io.jixiao.kit.identity.Roles;
+import io.jixiao.kit.problem.Fault;
+import io.jixiao.kit.problem.Problem;
+import io.jixiao.target.target.DraftTarget;
+import io.jixiao.target.target.Target;
+import io.jixiao.target.target.Targets;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/v1/targets")
+@Tag(name = "targets", description = "项目绩效目标: project targets and their life")
+@RunOnVirtualThread
+public class TargetResource {
+
+    private final DraftTarget draftTarget;
+    private final Targets targets;
+    private final People people;
+    private final TargetAnswers answers;
+
+    TargetResource(
+            DraftTarget draftTarget, Targets targets, People people, TargetAnswers answers) {
+        this.draftTarget = draftTarget;
+        this.targets = targets;
+        this.people = people;
+        this.answers = answers;
+    }
+
+    @GET
+    @RolesAllowed({
+        Roles.UNIT,
+        Roles.DEPARTMENT,
+        Roles.FINANCE_SECTION,
+        Roles.FINANCE_PERFORMANCE,
+        Roles.AUDITOR,
+        Roles.ADMIN
+    })
+    @Operation(
+            summary = "List targets (目标列表)",
+            description = "In order of year, division, unit and project code.")
+    public Page<TargetItem> list(@BeanParam ListRequest request) {
+        int limit = request.pageSize();
+        var filter = request.toFilter(people.caller().scope());
+        return Page.of(targets.list(filter, limit + 1), limit, ListRequest::position)
+                .map(TargetItem::of);
+    }
+
+    @POST
+    @RolesAllowed(Roles.UNIT)
+    @Operation(
+            summary = "Draft a target (新建草稿)",
+            description =
+                    "201 with the draft, what was understood of it and what to look at. The same"
+                            + " body again is answered with 200 and Idempotent-Replay: true.")
+    public RestResponse<TargetView> draft(TargetRequest request, @Context HttpHeaders headers) {
+        var filled = Bodies.required(request).toFilled();
+        var unit = filled.project().unit();
+        people.caller().requireScope(unit.mofDivCode(), unit.unitCode());
+        return switch (draftTarget.draft(filled.key(), filled.project())) {
+            case DraftTarget.Outcome.Drafted(var target) ->
+                    answers.with(201, target, headers)
+                            .location(URI.create("/api/v1/targets/" + target.key()))
+                            .build();
+            case DraftTarget.Outcome.Replayed(var target) -> answers.replayed(target, headers);
+            case DraftTarget.Outcome.Exists(var target) -> throw exists(target, request);
+        };
+    }
+
+    @GET
+    @Path("{projectCode}/{fiscalYear}")
+    @RolesAllowed({
+        Roles.UNIT,
+        Roles.DEPARTMENT,
+        Roles.FINANCE_SECTION,
+        Roles.FINANCE_PERFORMANCE,
+        Roles.AUDITOR,
+        Roles.ADMIN
+    })
+    @Operation(
+            summary = "One target (查看目标)",
+            description = "The ETag is what a change sends as If-Match.")
+    public RestResponse<TargetView> get(
+            String projectCode, int fiscalYear, @Context HttpHeaders headers) {
+        return targets.find(Keys.of(projectCode, fiscalYear), people.caller().scope())
+                .map(target -> answers.with(200, target, headers).build())
+                .orElseThrow(Answers::absent);
+    }
+
+    @PUT
+    @Path("{projectCode}/{fiscalYear}")
+    @RolesAllowed(Roles.UNIT)
+    @Operation(
+            summary = "Change a draft (修改草稿)",
+            description =
+                    "Also what was returned or withdrawn; it becomes a draft again. Needs If-Match:"
+                            + " 428 without, 412 when somebody changed it meanwhile.")
+    public RestResponse<TargetView> change(
+            String projectCode,
+            int fiscalYear,
+            @Nullable @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            TargetRequest request,
+            @Context HttpHeaders headers) {
+        var key = Keys.of(projectCode, fiscalYear);
+        var expected = Answers.required(ifMatch);
+        var filled = Bodies.required(request).toFilled();
+        if (!filled.key().equals(key)) {
+            throw Problem.of(
+                    422,
+                    Fault.at(
+                            "/projectCode",
+                            "target.key-differs",
+                            "address",
+                            key,
+                            "body",
+                            filled.key()));
+        }
+        var caller = people.caller();
+        var unit = filled.project().unit();
+        caller.requireScope(unit.mofDivCode(), unit.unitCode());
+        return answers.to(
+                draftTarget.revise(key, caller.scope(), expected, filled.project()),
+                ifMatch,
+                headers);
+    }
+
+    /// Says where the other one stands, unless the caller may not know of it.
+    private Problem exists(Target there, TargetRequest request) {
+        var unit = there.project().unit();
+        if (!people.caller().sees(unit.mofDivCode(), unit.unitCode())) {
+            return Problem.conflict(Fault.at("/projectCode", "target.code-taken", "key", there.key()));
+        }
+        return Problem.conflict(
+                Fault.at(
+                        "/projectCode",
+                        "target.exists",
+                        "key",
+                        there.key(),
+                        "state",
+                        there.state().name(),
+                        "fields",
+                        Differences.of(there.project(), request.toFilled().project())));
+    }
+}

@@ -1,0 +1,162 @@
+package io.jixiao.target.target.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.jixiao.kernel.Expectation.InWords;
+import io.jixiao.kernel.Expectation.Measured;
+import io.jixiao.kernel.Money;
+import io.jixiao.target.project.Funding;
+import io.jixiao.target.project.Indicator;
+import io.jixiao.target.project.Project;
+import io.jixiao.target.target.Grade;
+import io.jixiao.target.target.Step;
+import io.jixiao.target.target.Target;
+import io.jixiao.target.target.TargetState;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// A target as it stands: what was typed, what was understood of it, what to look at, what happened.
+@JsonInclude(JsonInclude.Include.ALWAYS)
+@Schema(name = "Target", description = "绩效目标: as it stands today")
+public record TargetView(
+        @Schema(description = "项目编码") String projectCode,
+        @Schema(description = "预算年度") int fiscalYear,
+        @Schema(description = "财政区划") String mofDivCode,
+        @Schema(description = "单位编码") String unitCode,
+        @Schema(description = "单位名称") String unitName,
+        @Schema(description = "项目名称") String name,
+        @Schema(description = "资金用途") String use,
+        @Schema(description = "绩效目标") String goal,
+        @Schema(description = "状态") TargetState.Name state,
+        @Nullable @Schema(description = "审核等级, once the finance bureau gave one") String grade,
+        @Nullable @Schema(description = "the version approved last; null before the first")
+                Integer version,
+        FundingView funding,
+        PlanView plan,
+        @Schema(description = "绩效指标") List<IndicatorView> indicators,
+        @Schema(description = "审核发现: what a person should look at")
+                List<FindingView> findings,
+        @Schema(description = "办理过程: what has happened so far, in order")
+                List<StepView> steps) {
+
+    @Schema(name = "Funding", description = "预算规模, in 元")
+    public record FundingView(
+            @Schema(description = "预算数", pattern = Money.YUAN_PATTERN) String budget,
+            @Schema(description = "其中：财政资金", pattern = Money.YUAN_PATTERN) String fiscal,
+            @Schema(description = "其他资金", pattern = Money.YUAN_PATTERN) String other) {
+
+        static FundingView of(Funding funding) {
+            return new FundingView(
+                    funding.budget().toYuan(),
+                    funding.fiscal().toYuan(),
+                    funding.other().toYuan());
+        }
+    }
+
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @Schema(name = "Indicator", description = "绩效指标: the cell as printed and as understood")
+    public record IndicatorView(
+            @Schema(description = "the same in every version") String indicatorId,
+            @Schema(description = "一级指标") String level1,
+            @Schema(description = "二级指标") String level2,
+            @Schema(description = "三级指标") String level3,
+            @Schema(description = "绩效指标描述") String description,
+            @Schema(description = "指标值 as printed", examples = "≥90百分比") String printed,
+            @Schema(description = "QUANTITATIVE: a number; QUALITATIVE: words") Kind kind,
+            @Nullable @Schema(description = "≥ > = < ≤; null for words") String operator,
+            @Nullable @Schema(description = "decimal; null for words") String value,
+            @Nullable @Schema(description = "计量单位; null for words") String unit,
+            @Schema(description = "指标值确定依据") String basis,
+            @Nullable @Schema(description = "分值; null where none is printed") String weight) {
+
+        public enum Kind {
+            QUANTITATIVE,
+            QUALITATIVE
+        }
+
+        static IndicatorView of(Indicator indicator) {
+            return switch (indicator.expectation()) {
+                case Measured(var operator, var value, var unit) ->
+                        of(
+                                indicator,
+                                Kind.QUANTITATIVE,
+                                operator.sign(),
+                                value.toPlainString(),
+                                unit);
+                case InWords _ -> of(indicator, Kind.QUALITATIVE, null, null, null);
+            };
+        }
+
+        private static IndicatorView of(
+                Indicator indicator,
+                Kind kind,
+                @Nullable String operator,
+                @Nullable String value,
+                @Nullable String unit) {
+            return new IndicatorView(
+                    indicator.id(),
+                    indicator.level1(),
+                    indicator.level2(),
+                    indicator.level3(),
+                    indicator.description(),
+                    indicator.printed(),
+                    kind,
+                    operator,
+                    value,
+                    unit,
+                    indicator.basis(),
+                    indicator.hasWeight() ? indicator.weight().toPlainString() : null);
+        }
+    }
+
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @Schema(name = "Step", description = "one step in the target's life")
+    public record StepView(
+            Step.Kind kind,
+            @Schema(description = "who: the token's sub") String by,
+            @Schema(description = "who, for people to read") String byName,
+            Instant at,
+            @Nullable @Schema(description = "审核等级: 优 良 中 差") String grade,
+            @Schema(description = "审核意见") String opinion) {
+
+        static StepView of(Step step) {
+            return new StepView(
+                    step.kind(),
+                    step.by(),
+                    step.byName(),
+                    step.at(),
+                    printed(step.grade()),
+                    step.opinion());
+        }
+    }
+
+    static TargetView of(Target target, List<Step> steps, List<FindingView> findings) {
+        var project = target.project();
+        return new TargetView(
+                target.key().projectCode().value(),
+                target.key().fiscalYear().year(),
+                project.unit().mofDivCode(),
+                project.unit().unitCode(),
+                project.unitName(),
+                project.name(),
+                project.use(),
+                project.goal(),
+                target.state().name(),
+                printed(target.state().grade()),
+                target.state() instanceof TargetState.Approved(var version) ? version : null,
+                FundingView.of(project.funding()),
+                PlanView.of(project.plan(), project.reading()),
+                indicators(project),
+                findings,
+                steps.stream().map(StepView::of).toList());
+    }
+
+    static List<IndicatorView> indicators(Project project) {
+        return project.indicators().stream().map(IndicatorView::of).toList();
+    }
+
+    static @Nullable String printed(Grade grade) {
+        return grade == Grade.NONE ? null : grade.printed();
+    }
+}

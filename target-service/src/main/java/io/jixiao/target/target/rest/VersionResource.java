@@ -1,0 +1,77 @@
+package io.jixiao.target.target.rest;
+
+import io.jixiao.kit.http.EntityTags;
+import io.jixiao.kit.http.Page;
+import io.jixiao.kit.identity.Roles;
+import io.jixiao.kit.problem.Problem;
+import io.jixiao.target.target.ApprovedVersion;
+import io.jixiao.target.target.TargetKey;
+import io.jixiao.target.target.Targets;
+import io.jixiao.target.target.Versions;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+@Path("/api/v1/targets/{projectCode}/{fiscalYear}/versions")
+@Tag(name = "target-versions", description = "批复版本: what was approved")
+@RolesAllowed({
+    Roles.UNIT,
+    Roles.DEPARTMENT,
+    Roles.FINANCE_SECTION,
+    Roles.FINANCE_PERFORMANCE,
+    Roles.AUDITOR,
+    Roles.ADMIN
+})
+@RunOnVirtualThread
+public class VersionResource {
+
+    private final Targets targets;
+    private final Versions versions;
+    private final People people;
+
+    VersionResource(Targets targets, Versions versions, People people) {
+        this.targets = targets;
+        this.versions = versions;
+        this.people = people;
+    }
+
+    @GET
+    @Operation(
+            summary = "All approved versions (批复版本)",
+            description = "In order; empty while none is approved.")
+    public Page<VersionView> list(String projectCode, int fiscalYear) {
+        var key = Keys.of(projectCode, fiscalYear);
+        return new Page<>(of(key), null).map(version -> VersionView.of(key, version));
+    }
+
+    @GET
+    @Path("{version}")
+    @Operation(summary = "One approved version (查看批复版本)")
+    public RestResponse<VersionView> get(String projectCode, int fiscalYear, int version) {
+        var key = Keys.of(projectCode, fiscalYear);
+        return of(key).stream()
+                .filter(each -> each.version() == version)
+                .map(each -> VersionView.of(key, each))
+                .map(
+                        view ->
+                                ResponseBuilder.ok(view)
+                                        .header(HttpHeaders.ETAG, EntityTags.of(version))
+                                        .build())
+                .findFirst()
+                .orElseThrow(() -> Problem.notFound("version.absent", "version", version));
+    }
+
+    private List<ApprovedVersion> of(TargetKey key) {
+        if (targets.find(key, people.caller().scope()).isEmpty()) {
+            throw Answers.absent();
+        }
+        return versions.of(key);
+    }
+}

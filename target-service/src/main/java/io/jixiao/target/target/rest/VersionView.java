@@ -1,0 +1,52 @@
+package io.jixiao.target.target.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.jixiao.target.target.ApprovedVersion;
+import io.jixiao.target.target.TargetKey;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+@JsonInclude(JsonInclude.Include.ALWAYS)
+@Schema(name = "TargetVersion", description = "批复版本: approved, never changed")
+public record VersionView(
+        @Schema(description = "项目编码") String projectCode,
+        @Schema(description = "预算年度") int fiscalYear,
+        @Schema(description = "from 1") int version,
+        @Schema(description = "生效日期: first day in force") LocalDate effectiveOn,
+        @Schema(description = "批复时间: when it was approved") Instant recordedAt,
+        @Schema(description = "who approved: the token's sub") String approvedBy,
+        @Nullable @Schema(description = "审核等级") String grade,
+        @Schema(description = "财政区划") String mofDivCode,
+        @Schema(description = "单位编码") String unitCode,
+        @Schema(description = "单位名称") String unitName,
+        @Schema(description = "项目名称") String name,
+        @Schema(description = "资金用途") String use,
+        @Schema(description = "绩效目标") String goal,
+        TargetView.FundingView funding,
+        PlanView plan,
+        @Schema(description = "绩效指标") List<TargetView.IndicatorView> indicators) {
+
+    static VersionView of(TargetKey key, ApprovedVersion version) {
+        var project = version.project();
+        return new VersionView(
+                key.projectCode().value(),
+                key.fiscalYear().year(),
+                version.version(),
+                version.effectiveOn(),
+                version.recordedAt(),
+                version.approvedBy(),
+                TargetView.printed(version.grade()),
+                project.unit().mofDivCode(),
+                project.unit().unitCode(),
+                project.unitName(),
+                project.name(),
+                project.use(),
+                project.goal(),
+                TargetView.FundingView.of(project.funding()),
+                PlanView.of(project.plan(), version.plan()),
+                TargetView.indicators(project));
+    }
+}
