@@ -5,6 +5,7 @@ import io.jixiao.execution.commitment.Accounts;
 import io.jixiao.execution.commitment.PlanInForce;
 import io.jixiao.execution.commitment.ProjectAccount;
 import io.jixiao.execution.commitment.ProjectKey;
+import io.jixiao.execution.progress.ReadProgress;
 import io.jixiao.kernel.DataScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -21,12 +22,19 @@ public class ReadExecution {
     private final History history;
     private final RuleSets ruleSets;
     private final AlertArchive alerts;
+    private final ReadProgress progress;
 
-    ReadExecution(Accounts accounts, History history, RuleSets ruleSets, AlertArchive alerts) {
+    ReadExecution(
+            Accounts accounts,
+            History history,
+            RuleSets ruleSets,
+            AlertArchive alerts,
+            ReadProgress progress) {
         this.accounts = accounts;
         this.history = history;
         this.ruleSets = ruleSets;
         this.alerts = alerts;
+        this.progress = progress;
     }
 
     @Transactional
@@ -50,6 +58,7 @@ public class ReadExecution {
                 past.paid(),
                 asOf,
                 history.parked(account.key()),
+                progress.asOf(account.key(), asOf),
                 alerts.asOf(account.key(), asOf));
     }
 
