@@ -2,6 +2,7 @@ package io.jixiao.evaluation.scoring;
 
 import io.jixiao.evaluation.scoring.Answer.AtLeast;
 import io.jixiao.evaluation.scoring.Answer.AtMost;
+import io.jixiao.evaluation.scoring.Answer.ByDate;
 import io.jixiao.evaluation.scoring.Answer.Exactly;
 import io.jixiao.evaluation.scoring.Answer.Within;
 import io.jixiao.evaluation.scoring.Answer.YesOrNo;
@@ -10,6 +11,8 @@ import io.jixiao.evaluation.scoring.Reading.Missing;
 import io.jixiao.kernel.Expectation;
 import io.jixiao.kernel.RuleViolation;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 
 /// Joins expectation and actual, once, at the edge of scoring: what comes out always has a score or
@@ -56,6 +59,9 @@ final class Pairing {
         if (actual instanceof Actual.Nothing) {
             return new Missing(Gap.NO_ACTUAL);
         }
+        if (actual instanceof Actual.InTier(var tier, var points) && !isNumber(text)) {
+            return new Answer.InTier(tier, points);
+        }
         if (YES_OR_NO.contains(text)) {
             return yesOrNo(text, actual);
         }
@@ -63,19 +69,34 @@ final class Pairing {
         if (range.isPresent()) {
             return within(range.get(), actual);
         }
-        if (Expectation.read("=" + text) instanceof Expectation.Measured) {
-            return new Missing(Gap.NO_OPERATOR);
+        var due = Dates.read(text);
+        if (due.isPresent()) {
+            return byDate(due.get(), actual);
         }
-        return actual instanceof Actual.InTier(var tier, var points)
-                ? new Answer.InTier(tier, points)
-                : new Missing(Gap.NO_TIER);
+        return new Missing(isNumber(text) ? Gap.NO_OPERATOR : Gap.NO_TIER);
     }
 
-    private static Reading yesOrNo(String wanted, Actual actual) {
+    /// A number without an operator.
+    private static boolean isNumber(String text) {
+        return Expectation.read("=" + text) instanceof Expectation.Measured;
+    }
+
+    private static Answer yesOrNo(String wanted, Actual actual) {
         if (actual instanceof Actual.Words(var given) && YES_OR_NO.contains(given)) {
             return new YesOrNo(given.equals(wanted));
         }
         throw RuleViolation.of("actual.not-yes-or-no", "actual", actual.printed());
+    }
+
+    private static Answer byDate(LocalDate due, Actual actual) {
+        var done =
+                actual instanceof Actual.Words(var given)
+                        ? Dates.read(given)
+                        : Optional.<LocalDate>empty();
+        return new ByDate(
+                due,
+                done.orElseThrow(
+                        () -> RuleViolation.of("actual.not-a-date", "actual", actual.printed())));
     }
 
     private static Answer within(Range range, Actual actual) {

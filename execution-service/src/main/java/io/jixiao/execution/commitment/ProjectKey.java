@@ -14,6 +14,12 @@ public record ProjectKey(ProjectCode project, FiscalYear year) implements Compar
         return new ProjectKey(ProjectCode.of(projectCode), FiscalYear.of(fiscalYear));
     }
 
+    /// Reads what [#toString()] writes.
+    public static ProjectKey parse(String text) {
+        int slash = text.indexOf('/');
+        return of(text.substring(0, slash), Integer.parseInt(text.substring(slash + 1)));
+    }
+
     @Override
     public int compareTo(ProjectKey other) {
         return ORDER.compare(this, other);

@@ -12,10 +12,14 @@ final class PlainText {
 
     private static final Pattern ACCOUNT = Pattern.compile("[0-9]{4,}(?=[0-9]{4}(?![0-9]))");
 
+    private static final char LOST = '\uFFFD';
+
     private PlainText() {}
 
+    /// A character that was lost on the way counts as broken, too.
     static boolean isPrintable(String text) {
-        return text.codePoints().noneMatch(Character::isISOControl)
+        return text.indexOf(LOST) < 0
+                && text.codePoints().noneMatch(Character::isISOControl)
                 && StandardCharsets.UTF_8.newEncoder().canEncode(text);
     }
 

@@ -1,23 +1,35 @@
 package io.jixiao.execution.payment;
 
 import io.jixiao.execution.commitment.ProjectKey;
+import io.jixiao.execution.commitment.WaitingEvents;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 
 /// Posts what waited for a project, in the transaction that opens its account.
 @ApplicationScoped
-public class ReleaseParked {
+public class ReleaseParked implements WaitingEvents {
 
     private final ParkedEvents parked;
     private final Posting posting;
+    private final Announcements announcements;
+    private final RecordClock clock;
 
-    ReleaseParked(ParkedEvents parked, Posting posting) {
+    ReleaseParked(
+            ParkedEvents parked, Posting posting, Announcements announcements, RecordClock clock) {
         this.parked = parked;
         this.posting = posting;
+        this.announcements = announcements;
+        this.clock = clock;
     }
 
-    public int forProject(ProjectKey project, Moment at) {
+    /// The account is announced even when nothing waited: nothing paid is a fact, too.
+    @Override
+    public void projectOpened(ProjectKey project, LocalDate businessDate) {
+        announcements.spendingChanged(List.of(project));
         var waiting = parked.waitingOn(List.of(project), Waiting.Reason.PROJECT);
-        return waiting.isEmpty() ? 0 : posting.release(waiting, at);
+        if (!waiting.isEmpty()) {
+            posting.release(waiting, new Moment(businessDate, clock.recordedAt()));
+        }
     }
 }

@@ -1,6 +1,6 @@
 /// Approved targets as they arrive.
 ///
-/// Start reading at [NobodyListens].
+/// Start reading at [TargetIntake].
 @NullMarked
 package io.jixiao.execution.commitment.kafka;
 

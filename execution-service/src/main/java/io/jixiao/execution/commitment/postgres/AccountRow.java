@@ -36,7 +36,7 @@ final class AccountRow {
                 new PlanInForce(
                         row.getInt("plan_version"),
                         Money.ofFen(row.getLong("budget_fen")),
-                        checkpoints(row)),
+                        row.getString("state").equals(WITHDRAWN) ? List.of() : checkpoints(row)),
                 Money.ofFen(row.getLong("paid_fiscal_fen")),
                 Money.ofFen(row.getLong("paid_other_fen")),
                 Money.ofFen(row.getLong("in_transit_fen")),
@@ -45,10 +45,7 @@ final class AccountRow {
                 Standing.valueOf(row.getString("standing")));
     }
 
-    private static List<Checkpoint> checkpoints(ResultSet row) throws SQLException {
-        if (row.getString("state").equals(WITHDRAWN)) {
-            return List.of();
-        }
+    static List<Checkpoint> checkpoints(ResultSet row) throws SQLException {
         var dates = (Date[]) row.getArray("checkpoint_on").getArray();
         var planned = (Long[]) row.getArray("planned_fen").getArray();
         var checkpoints = new ArrayList<Checkpoint>(dates.length);

@@ -1,6 +1,6 @@
 /// Payments from the finance system in, the state of spending out.
 ///
-/// Start reading at [NobodyJudges].
+/// Start reading at [PaymentIntake].
 @NullMarked
 package io.jixiao.execution.payment.kafka;
 

@@ -59,13 +59,12 @@ public final class Fields {
     }
 
     /// Empty when absent, or with a fault when there are too many.
-    public <T> List<T> list(String place, @Nullable List<T> values, int most) {
+    public <T extends @Nullable Object> List<T> list(String place, @Nullable List<T> values, int most) {
         if (values == null) {
             return List.of();
         }
         if (values.size() > most) {
-            faults.add(
-                    Fault.at(place, "list.too-long", "highest", most, "given", values.size()));
+            faults.add(Fault.at(place, "list.too-long", "highest", most, "given", values.size()));
             return List.of();
         }
         return values;

@@ -129,8 +129,8 @@ public class ProblemMapper {
                         "/" + uri.getPath().replaceFirst("^/", ""),
                         traceId());
         var answer =
-                RestResponse.ResponseBuilder.create(
-                                RestResponse.Status.fromStatusCode(status), body)
+                RestResponse.ResponseBuilder.<ProblemBody>create(status)
+                        .entity(body)
                         .header(HttpHeaders.CONTENT_TYPE, ProblemBody.MEDIA_TYPE)
                         .header(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage());
         extra.forEach(answer::header);

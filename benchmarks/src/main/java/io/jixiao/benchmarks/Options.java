@@ -1,0 +1,131 @@
+package io.jixiao.benchmarks;
+
+import io.jixiao.local.machine.Fault;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// What was asked for on the command line of `benchmarks/run`.
+///
+/// @param command as it was typed, for the record
+public record Options(
+        Path home, List<String> command, Map<String, String> values, Set<String> switches) {
+
+    private static final Map<String, String> DEFAULTS =
+            Map.of(
+                    "--payments", "200000",
+                    "--projects", "100000",
+                    "--repetitions", "5",
+                    "--batch", "1000",
+                    "--sessions", "1",
+                    "--naive", "20000",
+                    "--heap", "512",
+                    "--shared-buffers", "1GB",
+                    "--idle-seconds", "30");
+
+    /// Small enough to try the harness itself.
+    private static final Map<String, String> QUICK =
+            Map.of(
+                    "--payments", "20000",
+                    "--projects", "10000",
+                    "--repetitions", "2",
+                    "--naive", "2000",
+                    "--idle-seconds", "5");
+
+    private static final Set<String> SWITCHES = Set.of("--force", "--record", "--quick");
+
+    public Options {
+        command = List.copyOf(command);
+        values = Map.copyOf(values);
+        switches = Set.copyOf(switches);
+    }
+
+    public static Options of(List<String> command, Path home) {
+        var given = new HashMap<String, String>();
+        var switches = new HashSet<String>();
+        for (var rest = command.subList(1, command.size()).iterator(); rest.hasNext(); ) {
+            var option = rest.next();
+            if (SWITCHES.contains(option)) {
+                switches.add(option);
+            } else if (DEFAULTS.containsKey(option) && rest.hasNext()) {
+                given.put(option, rest.next());
+            } else {
+                throw new Fault(
+                        "不认识的参数或缺少值：" + option + "，见 benchmarks/run --help",
+                        "unknown option, or its value is missing: " + option);
+            }
+        }
+        var values = new HashMap<>(DEFAULTS);
+        values.putAll(switches.contains("--quick") ? QUICK : Map.of());
+        values.putAll(given);
+        return new Options(home, command, values, switches);
+    }
+
+    public int payments() {
+        return number("--payments");
+    }
+
+    public int projects() {
+        return number("--projects");
+    }
+
+    public int repetitions() {
+        return number("--repetitions");
+    }
+
+    /// Of the statements in this JVM; the service has its own, equal one.
+    public int batch() {
+        return number("--batch");
+    }
+
+    public int sessions() {
+        return number("--sessions");
+    }
+
+    public int naivePayments() {
+        return number("--naive");
+    }
+
+    public int heapMegabytes() {
+        return number("--heap");
+    }
+
+    public String sharedBuffers() {
+        return values.getOrDefault("--shared-buffers", "");
+    }
+
+    public int idleSeconds() {
+        return number("--idle-seconds");
+    }
+
+    public boolean force() {
+        return switches.contains("--force");
+    }
+
+    /// Whether the figures become the published ones.
+    public boolean isRecorded() {
+        return switches.contains("--record");
+    }
+
+    public String commandLine() {
+        return "benchmarks/run " + String.join(" ", command);
+    }
+
+    private int number(String option) {
+        var value = values.getOrDefault(option, "");
+        try {
+            var number = Integer.parseInt(value);
+            if (number > 0) {
+                return number;
+            }
+        } catch (NumberFormatException _) {
+            // Said below, as for 0.
+        }
+        throw new Fault(
+                "%s 的值 “%s” 无效：须为正整数".formatted(option, value),
+                "%s %s is not a whole number above 0".formatted(option, value));
+    }
+}

@@ -1,0 +1,15 @@
+package io.jixiao.benchmarks.ingest;
+
+import io.jixiao.benchmarks.payments.PaymentStream;
+
+/// One way to bring a stream of payments into the ledger.
+interface Cell {
+
+    /// A letter, for the tables.
+    String letter();
+
+    String title();
+
+    /// Runs it on tables as they are before the first payment, and checks the result.
+    Result run(PaymentStream stream);
+}

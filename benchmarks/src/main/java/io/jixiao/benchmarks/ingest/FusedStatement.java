@@ -1,0 +1,117 @@
+package io.jixiao.benchmarks.ingest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// The statement with which the service posts plain payments, read out of the very jar that cell A
+/// runs: a copy would drift without anybody noticing.
+///
+/// @param columns in the order of the array parameters, which come first
+record FusedStatement(String sql, List<Column> columns) {
+
+    record Column(String name, String type) {}
+
+    private static final String CLASS = "io.jixiao.execution.payment.postgres.LedgerSql";
+    private static final String FIELD = "POST_PLAIN";
+    private static final Pattern SENT =
+            Pattern.compile(
+                    "unnest\\((?<types>\\?::\\w+\\[](?:, \\?::\\w+\\[])*)\\) as sent \\((?<names>[^)]*)\\)");
+
+    /// When it was recorded, and the fiscal year twice.
+    private static final int SCALARS = 3;
+
+    static FusedStatement in(Path quarkusApp) {
+        var folders = List.of(quarkusApp.resolve("app"), quarkusApp.resolve("lib/main"));
+        try (var loader = new URLClassLoader(jars(folders))) {
+            var field = Class.forName(CLASS, true, loader).getDeclaredField(FIELD);
+            field.setAccessible(true);
+            return parse((String) field.get(null));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(
+                    "%s.%s is not in %s; the name has changed".formatted(CLASS, FIELD, quarkusApp),
+                    e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + quarkusApp, e);
+        }
+    }
+
+    static FusedStatement parse(String sql) {
+        var sent = SENT.matcher(sql);
+        if (!sent.find()) {
+            throw new IllegalStateException("no unnest(…) as sent (…) in\n" + sql);
+        }
+        var names = sent.group("names").split(",\\s*", -1);
+        var types = sent.group("types").replaceAll("\\?::|\\[]", "").split(",\\s*", -1);
+        long parameters = sql.chars().filter(letter -> letter == '?').count();
+        if (names.length != types.length || parameters != types.length + SCALARS) {
+            throw new IllegalStateException(
+                    "expected %d arrays and %d more parameters in%n%s"
+                            .formatted(names.length, SCALARS, sql));
+        }
+        var columns = new ArrayList<Column>();
+        for (int i = 0; i < names.length; i++) {
+            columns.add(new Column(names[i].strip(), types[i]));
+        }
+        return new FusedStatement(sql, List.copyOf(columns));
+    }
+
+    /// The same rows, without looking for repeated ones and without totals.
+    String bareInsert() {
+        return """
+        insert into ledger_entry (%1$s, step, leg, kind, recorded_at)
+        select %1$s, 'PAID', 1, 'PAYMENT', ?
+        from unnest(%2$s) as sent (%1$s)"""
+                .formatted(names(), join("?::%2$s[]"));
+    }
+
+    /// One row, unless it is there already.
+    String singleInsert() {
+        return """
+        insert into ledger_entry (%s, step, leg, kind, recorded_at)
+        values (%s, 'PAID', 1, 'PAYMENT', ?)
+        on conflict do nothing"""
+                .formatted(names(), join("?::%2$s"));
+    }
+
+    private String names() {
+        return join("%1$s");
+    }
+
+    private String join(String template) {
+        return String.join(
+                ", ",
+                columns.stream()
+                        .map(column -> template.formatted(column.name(), column.type()))
+                        .toList());
+    }
+
+    private static URL[] jars(List<Path> folders) throws IOException {
+        var jars = new ArrayList<URL>();
+        for (var folder : folders) {
+            try (var files = Files.newDirectoryStream(folder, "*.jar")) {
+                for (var file : files) {
+                    jars.add(url(file));
+                }
+            }
+        }
+        return jars.toArray(URL[]::new);
+    }
+
+    private static URL url(Path file) throws MalformedURLException {
+        return file.toUri().toURL();
+    }
+
+    @Override
+    public String toString() {
+        return sql + "\n" + Arrays.toString(columns.toArray());
+    }
+}

@@ -1,0 +1,72 @@
+package io.jixiao.benchmarks.ingest;
+
+import io.jixiao.benchmarks.Options;
+import io.jixiao.benchmarks.Report;
+import io.jixiao.benchmarks.payments.PaymentStream;
+import io.jixiao.benchmarks.payments.Projects;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// B1: how near the service comes to the bare statement it rests on.
+///
+/// Every repetition runs all cells one after the other; only figures of one repetition are
+/// divided by each other, because the machine is never the same twice. A repetition that is not
+/// counted comes first, for the JVMs to get warm.
+public final class IngestBenchmark {
+
+    private static final long SEED = 20_230_615;
+
+    private final Options options;
+
+    public IngestBenchmark(Options options) {
+        this.options = options;
+    }
+
+    public void run(Report report) {
+        try (var site = new Site(options)) {
+            report.progress(
+                    "execution-service ready in %d ms, and %d ms when started again"
+                            .formatted(
+                                    site.firstStart().toMillis(), site.secondStart().toMillis()));
+            var repetitions = repetitions(site, report);
+            new IngestReport(options, cells(site), repetitions).write(site, report);
+        }
+    }
+
+    private List<Map<String, Result>> repetitions(Site site, Report report) {
+        var counted = new ArrayList<Map<String, Result>>();
+        for (int repetition = 0; repetition <= options.repetitions(); repetition++) {
+            var results = repetition(site, repetition, report);
+            if (repetition > 0) {
+                counted.add(results);
+            }
+        }
+        return counted;
+    }
+
+    private Map<String, Result> repetition(Site site, int number, Report report) {
+        var projects = new Projects(options.projects());
+        var stream = PaymentStream.of("R" + number, projects, options.payments(), SEED + number);
+        var results = new LinkedHashMap<String, Result>();
+        for (var cell : cells(site)) {
+            var result = cell.run(stream);
+            report.progress("%s %s  %s".formatted(name(number), cell.letter(), result.print()));
+            results.put(cell.letter(), result);
+        }
+        return results;
+    }
+
+    private static String name(int repetition) {
+        return repetition == 0 ? "warm-up" : "rep %3d".formatted(repetition);
+    }
+
+    private List<Cell> cells(Site site) {
+        return List.of(
+                new ServiceCell(site),
+                new FusedCell(site, options.sessions(), options.batch()),
+                new InsertCell(site, options.sessions(), options.batch()),
+                new NaiveCell(site, options.sessions(), options.naivePayments()));
+    }
+}

@@ -1,0 +1,121 @@
+package io.jixiao.benchmarks.ingest;
+
+import io.jixiao.benchmarks.JavaProcess;
+import io.jixiao.local.machine.Child;
+import io.jixiao.local.machine.ChildSpec;
+import io.jixiao.local.machine.LogTail;
+import io.jixiao.local.machine.Ports;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/// execution-service as one process with its own heap, set up as local-stack sets it up.
+final class ServiceUnderTest implements AutoCloseable {
+
+    private static final Duration READY_WITHIN = Duration.ofMinutes(3);
+
+    private final Child child;
+    private final URI ready;
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    private ServiceUnderTest(Child child, URI ready) {
+        this.child = child;
+        this.ready = ready;
+    }
+
+    static ServiceUnderTest of(
+            Path quarkusApp, int heapMegabytes, Path folder, Map<String, String> addresses) {
+        int managementPort = Ports.free();
+        var environment = new HashMap<>(addresses);
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(Ports.free()));
+        environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(managementPort));
+        environment.put("JIXIAO_BUSINESS_DATE_SETTABLE", "true");
+        environment.put("JIXIAO_REPLICA", "1");
+        var spec =
+                new ChildSpec(
+                        "execution-service",
+                        JavaProcess.ofJar(heapMegabytes, quarkusApp.resolve("quarkus-run.jar")),
+                        environment,
+                        folder.resolve("logs"),
+                        folder.resolve("pids"));
+        var ready = "http://127.0.0.1:" + managementPort + "/q/health/ready";
+        return new ServiceUnderTest(new Child(spec), URI.create(ready));
+    }
+
+    /// How long it takes until it says that it is ready.
+    Duration start() {
+        long began = System.nanoTime();
+        child.start();
+        child.awaitReady(this::answersReady, READY_WITHIN);
+        return Duration.ofNanos(System.nanoTime() - began);
+    }
+
+    void stop() {
+        child.stop();
+    }
+
+    long pid() {
+        return child.pid();
+    }
+
+    /// Warm, connected and subscribed, it stands still while its topic is filled.
+    <T> T whileHeld(Supplier<T> work) {
+        signal("STOP");
+        try {
+            return work.get();
+        } finally {
+            signal("CONT");
+        }
+    }
+
+    void requireAlive() {
+        if (!child.isAlive()) {
+            throw new IllegalStateException(
+                    "execution-service has ended:\n" + LogTail.of(child.spec().log()));
+        }
+    }
+
+    String logTail() {
+        return LogTail.of(child.spec().log());
+    }
+
+    @Override
+    public void close() {
+        child.stop();
+        http.close();
+    }
+
+    private void signal(String name) {
+        try {
+            var command = new ProcessBuilder("kill", "-" + name, Long.toString(pid())).start();
+            if (command.waitFor() != 0) {
+                throw new IllegalStateException("kill -" + name + " failed");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot signal the service", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while signalling the service", e);
+        }
+    }
+
+    private boolean answersReady() {
+        var request = HttpRequest.newBuilder(ready).timeout(Duration.ofSeconds(2)).build();
+        try {
+            return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException _) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting for the service", e);
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package io.jixiao.benchmarks.ingest;
+
+import io.jixiao.benchmarks.Options;
+import io.jixiao.benchmarks.machine.Processes;
+import io.jixiao.local.issuer.Issuer;
+import io.jixiao.local.machine.Folders;
+import io.jixiao.local.postgres.Postgres;
+import io.jixiao.local.postgres.PostgresSettings;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+
+/// Everything B1 needs: a durable PostgreSQL with two databases of one schema, a broker, and
+/// execution-service on the first database. The other services would only take the cores.
+final class Site implements AutoCloseable {
+
+    private static final String SERVED = "execution";
+    private static final String FLOOR = "floor";
+    private static final String OWNER = "execution";
+    private static final String PASSWORD = "local-only";
+
+    private final Deque<AutoCloseable> started = new ArrayDeque<>();
+    private final Path folder = Folders.throwAway("benchmark");
+    private final FusedStatement fused;
+    private final Postgres postgres;
+    private final Broker broker;
+    private final ServiceUnderTest service;
+    private final Ledger served;
+    private final Ledger floor;
+    private final Duration firstStart;
+    private final Duration secondStart;
+
+    Site(Options options) {
+        try {
+            var quarkusApp = options.home().resolve("execution-service/target/quarkus-app");
+            fused = FusedStatement.in(quarkusApp);
+            postgres = own(Postgres.start(settings(options)));
+            postgres.createDatabase(SERVED, OWNER, PASSWORD);
+            broker = own(Broker.start(options.heapMegabytes(), folder));
+            var issuer = own(Issuer.start(folder.resolve("issuer"), 0));
+            service =
+                    own(
+                            ServiceUnderTest.of(
+                                    quarkusApp,
+                                    options.heapMegabytes(),
+                                    folder,
+                                    addresses(issuer)));
+            // The service's own migrations make the schema, of both databases.
+            firstStart = service.start();
+            service.stop();
+            served = Ledger.afterMigration(postgres, SERVED);
+            floor = served.copiedTo(FLOOR, OWNER);
+            secondStart = service.start();
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    FusedStatement fused() {
+        return fused;
+    }
+
+    ServiceUnderTest service() {
+        return service;
+    }
+
+    Topic topic() {
+        return new Topic(broker.bootstrapServers());
+    }
+
+    /// What cell A fills.
+    Ledger served() {
+        return served;
+    }
+
+    /// What the other cells fill.
+    Ledger floor() {
+        return floor;
+    }
+
+    Duration firstStart() {
+        return firstStart;
+    }
+
+    Duration secondStart() {
+        return secondStart;
+    }
+
+    String setting(String name) {
+        return postgres.show(name);
+    }
+
+    Connection floorConnection() throws SQLException {
+        return DriverManager.getConnection(postgres.jdbcUrl(FLOOR), OWNER, PASSWORD);
+    }
+
+    Map<String, Processes> processes() {
+        return Map.of(
+                "service", Processes.single(service.pid()),
+                "postgres", postmaster(),
+                "broker", Processes.single(broker.pid()),
+                "harness", Processes.self());
+    }
+
+    @Override
+    public void close() {
+        while (!started.isEmpty()) {
+            try {
+                started.pop().close();
+            } catch (Exception e) {
+                System.err.println("did not stop properly: " + e);
+            }
+        }
+        Folders.delete(folder);
+    }
+
+    /// A session is a child of the server's first process.
+    private Processes postmaster() {
+        try (var connection = postgres.superuser("postgres")) {
+            long session = new Sql(connection).number("select pg_backend_pid()");
+            return Processes.family(
+                    ProcessHandle.of(session).flatMap(ProcessHandle::parent).orElseThrow().pid());
+        } catch (SQLException e) {
+            throw new IllegalStateException("the server's process", e);
+        }
+    }
+
+    private Map<String, String> addresses(Issuer issuer) {
+        return Map.of(
+                "QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(SERVED),
+                "QUARKUS_DATASOURCE_USERNAME", OWNER,
+                "QUARKUS_DATASOURCE_PASSWORD", PASSWORD,
+                "KAFKA_BOOTSTRAP_SERVERS", broker.bootstrapServers(),
+                "QUARKUS_OIDC_AUTH_SERVER_URL", issuer.address().toString());
+    }
+
+    /// Room enough that no checkpoint falls into a cell: one is taken before each.
+    private PostgresSettings settings(Options options) {
+        return PostgresSettings.keptIn(folder.resolve("postgres"))
+                .with("shared_buffers", options.sharedBuffers())
+                .with("max_wal_size", "8GB")
+                .with("checkpoint_timeout", "30min");
+    }
+
+    private <T extends AutoCloseable> T own(T part) {
+        started.push(part);
+        return part;
+    }
+}

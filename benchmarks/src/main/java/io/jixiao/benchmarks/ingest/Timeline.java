@@ -1,0 +1,46 @@
+package io.jixiao.benchmarks.ingest;
+
+import io.jixiao.benchmarks.machine.Instants;
+import io.jixiao.benchmarks.machine.Window;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// How many events had been committed when.
+final class Timeline {
+
+    private static final double DISCARDED = 0.20;
+
+    private record Point(long micros, long events) {}
+
+    private final List<Point> points = new ArrayList<>();
+
+    synchronized void committed(long events) {
+        committed(Instants.nowMicros(), events);
+    }
+
+    synchronized void committed(long micros, long events) {
+        points.add(new Point(micros, events));
+    }
+
+    /// Without the first fifth, in which caches and the compiler warm up.
+    synchronized Measured measured() {
+        points.sort(Comparator.comparingLong(Point::micros));
+        long all = points.stream().mapToLong(Point::events).sum();
+        long discarded = 0;
+        int next = 0;
+        while (discarded < all * DISCARDED) {
+            discarded += points.get(next++).events;
+        }
+        var window = new Window(points.get(next - 1).micros, points.getLast().micros);
+        return new Measured(window, all - discarded);
+    }
+
+    /// @param events committed within the window
+    record Measured(Window window, long events) {
+
+        double perSecond() {
+            return events / window.seconds();
+        }
+    }
+}

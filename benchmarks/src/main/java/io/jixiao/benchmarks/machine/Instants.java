@@ -1,0 +1,18 @@
+package io.jixiao.benchmarks.machine;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/// The wall clock, which all processes of one machine share.
+public final class Instants {
+
+    private Instants() {}
+
+    public static long nowMicros() {
+        return micros(Instant.now());
+    }
+
+    public static long micros(Instant instant) {
+        return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
+    }
+}

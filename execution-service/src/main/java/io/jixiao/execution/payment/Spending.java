@@ -1,0 +1,20 @@
+package io.jixiao.execution.payment;
+
+import io.jixiao.execution.commitment.ProjectKey;
+import io.jixiao.kernel.BudgetUnit;
+import io.jixiao.kernel.Money;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// What has been paid of a project's year, and how many of its events wait.
+public record Spending(
+        ProjectKey key,
+        BudgetUnit unit,
+        Money paidFiscal,
+        Money paidOther,
+        Money inTransit,
+        Optional<LocalDate> lastEffectiveOn,
+        long revision,
+        int parked,
+        Instant changedAt) {}

@@ -1,0 +1,104 @@
+package io.jixiao.execution.payment.kafka;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.jixiao.contracts.TopicNames;
+import io.jixiao.contracts.inbound.Payment;
+import io.jixiao.execution.payment.Moment;
+import io.jixiao.execution.payment.Outcome;
+import io.jixiao.execution.payment.PostPayments;
+import io.jixiao.execution.payment.Submission;
+import io.jixiao.kit.clock.BusinessClock;
+import io.jixiao.kit.kafka.DeadLetters;
+import io.jixiao.kit.kafka.TopicReaders;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+/// Reads `finance.payments.v1`: a batch is one transaction, and what cannot be posted goes to the
+/// dead letters before the offsets move on.
+@ApplicationScoped
+public class PaymentIntake {
+
+    private static final int AT_ONCE = 1_000;
+
+    private final PostPayments postPayments;
+    private final BusinessClock clock;
+    private final DeadLetters deadLetters;
+    private final ObjectMapper json;
+
+    PaymentIntake(
+            PostPayments postPayments,
+            BusinessClock clock,
+            DeadLetters deadLetters,
+            ObjectMapper json) {
+        this.postPayments = postPayments;
+        this.clock = clock;
+        this.deadLetters = deadLetters;
+        this.json = json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    }
+
+    void start(@Observes StartupEvent event, TopicReaders readers) {
+        readers.read(TopicNames.PAYMENTS, AT_ONCE, this::post);
+    }
+
+    private void post(List<ConsumerRecord<byte[], byte[]>> batch) throws InterruptedException {
+        var readable = new ArrayList<ConsumerRecord<byte[], byte[]>>(batch.size());
+        var submissions = new ArrayList<Submission>(batch.size());
+        var aside = new ArrayList<Letter>();
+        for (var record : batch) {
+            try {
+                submissions.add(read(record.value()));
+                readable.add(record);
+            } catch (IOException e) {
+                aside.add(new Letter(record, "event.unreadable", reason(e)));
+            }
+        }
+        var outcomes = postPayments.handle(submissions, new Moment(clock.today(), clock.now()));
+        for (int i = 0; i < outcomes.size(); i++) {
+            keepIfNotPosted(readable.get(i), outcomes.get(i), aside);
+        }
+        for (var letter : aside) {
+            deadLetters.send(letter.record(), letter.code(), letter.reason());
+        }
+    }
+
+    private Submission read(byte[] value) throws IOException {
+        if (value == null) {
+            throw new IOException("no value");
+        }
+        var payment = json.readValue(value, Payment.class);
+        if (payment == null) {
+            throw new IOException("JSON null");
+        }
+        return SubmissionReading.of(payment);
+    }
+
+    /// Parked events wait in the database; replays are done already.
+    private static void keepIfNotPosted(
+            ConsumerRecord<byte[], byte[]> record, Outcome outcome, List<Letter> aside) {
+        switch (outcome) {
+            case Outcome.Accepted _, Outcome.Replayed _, Outcome.Parked _ -> {}
+            case Outcome.Conflict(_, var fields, var recordedAt) ->
+                    aside.add(
+                            new Letter(
+                                    record,
+                                    "payment.conflict",
+                                    "differs in " + fields + " from what came " + recordedAt));
+            case Outcome.Rejected(var objections) ->
+                    aside.add(
+                            new Letter(
+                                    record, objections.getFirst().code(), objections.toString()));
+        }
+    }
+
+    private static String reason(IOException failure) {
+        return String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
+    }
+
+    private record Letter(ConsumerRecord<byte[], byte[]> record, String code, String reason) {}
+}
