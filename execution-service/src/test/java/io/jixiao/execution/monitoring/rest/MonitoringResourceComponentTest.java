@@ -118,7 +118,7 @@ class MonitoringResourceComponentTest {
         list("standing=RED").body("items.projectCode", contains(upkeep.project().value()));
         list("unitPrefix=480003").body("items", hasSize(1));
         list("unitPrefix=481").body("items", hasSize(0));
-                var next = list("limit=1").body("items", hasSize(1)).extract().<String>path("next");
+        var next = list("limit=1").body("items", hasSize(1)).extract().<String>path("next");
         list("limit=1&cursor=" + next).body("items", hasSize(1)).body("next", nullValue());
     }
 
@@ -160,7 +160,7 @@ class MonitoringResourceComponentTest {
             post(Map.of("asOf", "2023-06-30", "force", true))
                     .statusCode(400)
                     .body("code", equalTo("field.unknown"));
-            post(Map.of("asOf", "30.6.")).statusCode(400).body("code", equalTo("field.form"));
+            post(Map.of("asOf", "30.6.")).statusCode(400).body("code", equalTo("date.form"));
         }
 
         @Test
