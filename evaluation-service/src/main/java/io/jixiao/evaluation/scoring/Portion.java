@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 /// How much of a row's weight is earned: `weight × part ÷ whole`, kept as a fraction so that it is
 /// rounded once.
 ///
-/// @param formula the part in words of numbers, as the trace prints it: `700÷1000`
+/// @param formula the part as the trace prints it, `700÷1000`; empty where nothing is calculated
 record Portion(BigDecimal part, BigDecimal whole, String formula) {
 
     /// More digits than the rule asks for, cut and not rounded: half up then happens only once.
@@ -32,7 +32,7 @@ record Portion(BigDecimal part, BigDecimal whole, String formula) {
         if (equals(FULL)) {
             return "得满分%s分".formatted(points);
         }
-        if (equals(NOTHING)) {
+        if (formula.isEmpty()) {
             return "得%s分".formatted(points);
         }
         var exact = exact(weight);

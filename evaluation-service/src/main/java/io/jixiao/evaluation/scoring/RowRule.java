@@ -60,6 +60,10 @@ public final class RowRule {
         Case(String sentence, Portion portion) {
             this(sentence, portion, Set.of());
         }
+
+        Case of(String kind) {
+            return new Case(kind + sentence, portion, flags);
+        }
     }
 
     private Case caseOf(BigDecimal weight, Answer answer) {
@@ -80,7 +84,7 @@ public final class RowRule {
     private static Case atLeast(BigDecimal target, BigDecimal reached) {
         boolean enough = reached.compareTo(target) >= 0;
         if (target.signum() < 0) {
-            return negativeTarget(enough);
+            return negativeTarget(target, reached, enough);
         }
         if (enough) {
             return new Case(
@@ -96,7 +100,7 @@ public final class RowRule {
     private static Case exactly(BigDecimal target, BigDecimal reached) {
         int order = reached.compareTo(target);
         if (target.signum() < 0) {
-            return negativeTarget(order == 0);
+            return negativeTarget(target, reached, order == 0);
         }
         if (target.signum() == 0) {
             return reached.signum() <= 0
@@ -128,7 +132,7 @@ public final class RowRule {
     private Case atMost(BigDecimal limit, BigDecimal reached) {
         boolean inside = reached.compareTo(limit) <= 0;
         if (limit.signum() < 0) {
-            return negativeTarget(inside);
+            return negativeTarget(limit, reached, inside);
         }
         if (inside) {
             return new Case(
@@ -154,19 +158,20 @@ public final class RowRule {
 
     private Case within(BigDecimal low, BigDecimal high, BigDecimal reached) {
         if (reached.compareTo(low) < 0) {
-            return atLeast(low, reached);
+            return atLeast(low, reached).of("区间类指标，低于下限；");
         }
         if (reached.compareTo(high) > 0) {
-            return atMost(high, reached);
+            return atMost(high, reached).of("区间类指标，高于上限；");
         }
         return new Case(
                 "区间类指标：完成值%s在%s至%s之间".formatted(plain(reached), plain(low), plain(high)),
                 Portion.FULL);
     }
 
-    private static Case negativeTarget(boolean met) {
+    private static Case negativeTarget(BigDecimal target, BigDecimal reached, boolean met) {
         return new Case(
-                "指标值为负，不按比例：" + (met ? "达到" : "未达到"),
+                "指标值%s为负，只看是否达到，不按比例：完成值%s%s"
+                        .formatted(plain(target), plain(reached), met ? "达到" : "未达到"),
                 met ? Portion.FULL : Portion.NOTHING,
                 Set.of(Flag.NEGATIVE_TARGET));
     }

@@ -36,10 +36,7 @@ record TierRule(RowRules rules) {
     }
 
     private static Portion chosen(BigDecimal weight, BigDecimal points) {
-        if (points.compareTo(weight) == 0) {
-            return Portion.FULL;
-        }
-        return points.signum() == 0 ? Portion.NOTHING : Portion.of(points, weight);
+        return points.compareTo(weight) == 0 ? Portion.FULL : new Portion(points, weight, "");
     }
 
     private static void requireInside(BigDecimal weight, TierBand band, BigDecimal chosen) {

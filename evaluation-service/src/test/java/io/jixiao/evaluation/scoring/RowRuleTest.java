@@ -288,7 +288,7 @@ class RowRuleTest {
 
     @Test
     void half_up_happens_once_and_not_on_a_rounded_quotient() {
-        // 10 × 8.0049999999999 = 80.049999999999 %, a hair below the half
+        // 0.804999999999: cut to ten digits it would round to 0.805, and then to 0.81.
         assertThat(judge("1", "≥1000000", "804999.999999").points()).isEqualTo(decimal("0.80"));
         assertThat(judge("1", "≥1000", "805").points()).isEqualTo(decimal("0.81"));
     }

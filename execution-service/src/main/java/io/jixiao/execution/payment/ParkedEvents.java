@@ -20,6 +20,8 @@ public interface ParkedEvents {
 
     void released(Collection<EntryKey> keys, Instant at);
 
+    void discarded(EntryKey key, String reason, String by, Instant at);
+
     /// Those that wait for one of the projects, or for a voucher line of one; oldest first.
     List<ParkedEvent> waitingOn(Collection<ProjectKey> projects, Waiting.Reason reason);
 }

@@ -1,6 +1,7 @@
 package io.jixiao.execution.payment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,18 +15,23 @@ public class PostPayments {
     private final Transactions transactions;
     private final Posting posting;
     private final DateRules dates;
+    private final BatchTally tally;
 
-    PostPayments(Transactions transactions, Posting posting, DateRules dates) {
+    PostPayments(Transactions transactions, Posting posting, DateRules dates, BatchTally tally) {
         this.transactions = transactions;
         this.posting = posting;
         this.dates = dates;
+        this.tally = tally;
     }
 
     /// An outcome for each, in their order.
     ///
     /// @throws StoreAway when the database cannot be reached
     public List<Outcome> handle(List<Submission> batch, Moment at) {
-        return each(batch, at, payments -> postHalving(payments, at));
+        long began = System.nanoTime();
+        var outcomes = each(batch, at, payments -> postHalving(payments, at));
+        tally.posted(outcomes, Duration.ofNanos(System.nanoTime() - began));
+        return outcomes;
     }
 
     /// What would become of each; nothing is kept.

@@ -109,7 +109,7 @@ final class LedgerSql {
                 offset 0
             ) e"""
                     .formatted(
-                            PaymentRow.COLUMNS,
+                            PaymentRow.SENT,
                             Column.names(PaymentColumns.line()),
                             Column.unnest(PaymentColumns.line()));
 
@@ -130,7 +130,7 @@ final class LedgerSql {
                 offset 0
             ) e"""
                     .formatted(
-                            PaymentRow.COLUMNS,
+                            PaymentRow.SENT,
                             Column.names(PaymentColumns.line()),
                             Column.unnest(PaymentColumns.line()));
 

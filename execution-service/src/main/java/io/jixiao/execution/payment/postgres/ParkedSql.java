@@ -50,6 +50,12 @@ final class ParkedSql {
                     + BY_KEY
                     + " and state = 'WAITING'";
 
+    static final String DISCARDED =
+            "update parked_event e set state = 'DISCARDED', settled_why = ?, settled_by = ?,"
+                    + " settled_at = ? "
+                    + BY_KEY
+                    + " and state = 'WAITING'";
+
     static final String WAITING_ON =
             """
             select %s, e.reason, e.waits_for, e.state

@@ -1,11 +1,13 @@
 package io.jixiao.execution.payment.postgres;
 
 import io.jixiao.execution.payment.Kind;
+import io.jixiao.execution.payment.ParkedEvent;
 import io.jixiao.execution.payment.Particulars;
 import io.jixiao.execution.payment.Payment;
 import io.jixiao.execution.payment.Posted;
 import io.jixiao.execution.payment.Step;
 import io.jixiao.execution.payment.VoucherLine;
+import io.jixiao.execution.payment.Waiting;
 import io.jixiao.kernel.BudgetUnit;
 import io.jixiao.kernel.FiscalYear;
 import io.jixiao.kernel.Money;
@@ -28,23 +30,35 @@ final class PaymentRow {
             e.original_mof_div_code, e.original_fiscal_year, e.original_pay_cert_no,
             e.original_line_no, e.to_project_code, e.recorded_at""";
 
+    /// The same of a first leg in the ledger: a correction's stands with the opposite sign.
+    static final String SENT =
+            COLUMNS.replace(
+                    "e.amount_fen",
+                    "case e.kind when 'CORRECTION' then -e.amount_fen else e.amount_fen end"
+                            + " as amount_fen");
+
     private PaymentRow() {}
 
-    /// Of the first leg: the minus leg of a correction, which was sent with a positive amount.
     static Posted posted(ResultSet row) throws SQLException {
-        return new Posted(payment(row, "CORRECTION"), recordedAt(row));
+        return new Posted(sent(row), recordedAt(row));
     }
 
     static Instant recordedAt(ResultSet row) throws SQLException {
         return row.getObject("recorded_at", OffsetDateTime.class).toInstant();
     }
 
-    static Payment sent(ResultSet row) throws SQLException {
-        return payment(row, "");
+    /// With reason, what it waits for and state beside the columns of the event.
+    static ParkedEvent parked(ResultSet row) throws SQLException {
+        return new ParkedEvent(
+                sent(row),
+                recordedAt(row),
+                new Waiting(
+                        Waiting.Reason.valueOf(row.getString("reason")),
+                        row.getString("waits_for")),
+                ParkedEvent.State.valueOf(row.getString("state")));
     }
 
-    /// @param negated the kind whose first leg stands with the opposite sign
-    private static Payment payment(ResultSet row, String negated) throws SQLException {
+    static Payment sent(ResultSet row) throws SQLException {
         var line =
                 new VoucherLine(
                         row.getString("source"),
@@ -52,7 +66,6 @@ final class PaymentRow {
                         FiscalYear.of(row.getInt("fiscal_year")),
                         row.getString("pay_cert_no"),
                         row.getInt("line_no"));
-        var amount = Money.ofFen(row.getLong("amount_fen"));
         return new Payment(
                 line,
                 Step.valueOf(row.getString("step")),
@@ -60,7 +73,7 @@ final class PaymentRow {
                 new ProjectCode(row.getString("project_code")),
                 new BudgetUnit(line.mofDivCode(), row.getString("unit_code")),
                 row.getString("fund_type_code"),
-                row.getString("kind").equals(negated) ? amount.negated() : amount,
+                Money.ofFen(row.getLong("amount_fen")),
                 date(row, "vou_date"),
                 date(row, "xpay_date"),
                 new Particulars(

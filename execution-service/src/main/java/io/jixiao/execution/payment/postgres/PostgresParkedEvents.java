@@ -6,7 +6,6 @@ import io.jixiao.execution.payment.ParkedEvent;
 import io.jixiao.execution.payment.ParkedEvents;
 import io.jixiao.execution.payment.Waiting;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -91,10 +90,26 @@ class PostgresParkedEvents implements ParkedEvents {
     }
 
     @Override
+    public void discarded(EntryKey key, String reason, String by, Instant at) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(ParkedSql.DISCARDED)) {
+            statement.setString(1, reason);
+            statement.setString(2, by);
+            statement.setObject(3, at.atOffset(ZoneOffset.UTC));
+            ParkedSql.bindKey(statement, 4, key);
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("parked events", e);
+        }
+    }
+
+    @Override
     public List<ParkedEvent> waitingOn(Collection<ProjectKey> projects, Waiting.Reason reason) {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(ParkedSql.WAITING_ON)) {
-            var codes = text(connection, projects.stream().map(key -> key.project().value()));
+            var codes =
+                    connection.createArrayOf(
+                            "text", projects.stream().map(key -> key.project().value()).toArray());
             statement.setArray(1, codes);
             statement.setArray(2, codes);
             statement.setString(3, reason.name());
@@ -104,23 +119,11 @@ class PostgresParkedEvents implements ParkedEvents {
         }
     }
 
-    private static java.sql.Array text(
-            Connection connection, java.util.stream.Stream<String> values) throws SQLException {
-        return connection.createArrayOf("text", values.distinct().toArray());
-    }
-
     private static List<ParkedEvent> read(PreparedStatement statement) throws SQLException {
         var events = new ArrayList<ParkedEvent>();
         try (var row = statement.executeQuery()) {
             while (row.next()) {
-                events.add(
-                        new ParkedEvent(
-                                PaymentRow.sent(row),
-                                PaymentRow.recordedAt(row),
-                                new Waiting(
-                                        Waiting.Reason.valueOf(row.getString("reason")),
-                                        row.getString("waits_for")),
-                                ParkedEvent.State.valueOf(row.getString("state"))));
+                events.add(PaymentRow.parked(row));
             }
         }
         return events;

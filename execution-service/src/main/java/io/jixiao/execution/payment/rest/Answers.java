@@ -69,6 +69,10 @@ record Answers(ProblemTexts texts, Locale locale) {
                 .toList();
     }
 
+    ProblemBody.Entry waitsFor(Waiting waiting) {
+        return texts.entry(parked(waiting), locale);
+    }
+
     static Fault parked(Waiting waiting) {
         var code =
                 switch (waiting.reason()) {

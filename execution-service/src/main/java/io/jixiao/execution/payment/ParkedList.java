@@ -1,0 +1,20 @@
+package io.jixiao.execution.payment;
+
+import io.jixiao.kernel.DataScope;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// What waits, as people look at it.
+public interface ParkedList {
+
+    /// Position in the list: what has waited longest comes first.
+    record Place(Instant recordedAt, EntryKey key) {}
+
+    List<ParkedEvent> waiting(
+            Optional<Waiting.Reason> reason, Optional<Place> after, int limit, DataScope scope);
+
+    Optional<ParkedEvent> find(EntryKey key, DataScope scope);
+
+    int count();
+}

@@ -1,0 +1,74 @@
+package io.jixiao.execution.payment;
+
+import io.jixiao.kernel.DataScope;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/// What a person does about a parked event: have it tried again, or put it away with a reason.
+@ApplicationScoped
+public class SettleParked {
+
+    /// What came of it.
+    public sealed interface Result {
+        record NotThere() implements Result {}
+
+        record SettledBefore(ParkedEvent.State state) implements Result {}
+
+        /// @param event as it stands now
+        record Done(ParkedEvent event) implements Result {}
+    }
+
+    private final Transactions transactions;
+    private final ParkedList list;
+    private final ParkedEvents parked;
+    private final Posting posting;
+    private final Announcements announcements;
+
+    SettleParked(
+            Transactions transactions,
+            ParkedList list,
+            ParkedEvents parked,
+            Posting posting,
+            Announcements announcements) {
+        this.transactions = transactions;
+        this.list = list;
+        this.parked = parked;
+        this.posting = posting;
+        this.announcements = announcements;
+    }
+
+    public Result release(EntryKey key, DataScope scope, Moment at) {
+        return settle(key, scope, event -> posting.release(List.of(event), at));
+    }
+
+    public Result discard(EntryKey key, DataScope scope, String reason, String by, Moment at) {
+        return settle(
+                key,
+                scope,
+                event -> {
+                    parked.discarded(key, reason, by, at.recordedAt());
+                    announcements.spendingChanged(List.of(event.payment().account()));
+                });
+    }
+
+    private interface Step {
+        void take(ParkedEvent event);
+    }
+
+    private Result settle(EntryKey key, DataScope scope, Step step) {
+        return transactions.committed(
+                () -> {
+                    var found = list.find(key, scope);
+                    if (found.isEmpty()) {
+                        return new Result.NotThere();
+                    }
+                    if (!found.get().isWaiting()) {
+                        return new Result.SettledBefore(found.get().state());
+                    }
+                    step.take(found.get());
+                    return list.find(key, scope)
+                            .<Result>map(Result.Done::new)
+                            .orElseGet(Result.NotThere::new);
+                });
+    }
+}
