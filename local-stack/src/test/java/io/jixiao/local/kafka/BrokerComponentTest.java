@@ -46,7 +46,12 @@ class BrokerComponentTest {
     private static void produce(Broker broker, String value) throws Exception {
         try (var producer =
                 new KafkaProducer<>(
-                        Map.<String, Object>of("bootstrap.servers", broker.bootstrapServers()),
+                        Map.<String, Object>of(
+                                "bootstrap.servers",
+                                broker.bootstrapServers(),
+                                // As the services send.
+                                "compression.type",
+                                "lz4"),
                         new StringSerializer(),
                         new StringSerializer())) {
             producer.send(new ProducerRecord<>(TOPIC, "13022523P004089100032", value)).get();

@@ -9,8 +9,7 @@ import java.util.Map;
 /// @param code stable slug; the sentence and the remedy are looked up by it at the edge
 /// @param place JSON pointer into the target, `/plan/cells/3`
 /// @param numbers what the sentence mentions, by name
-public record Finding(
-        String code, Severity severity, String place, Map<String, String> numbers) {
+public record Finding(String code, Severity severity, String place, Map<String, String> numbers) {
 
     public Finding {
         numbers = Collections.unmodifiableMap(new LinkedHashMap<>(numbers));

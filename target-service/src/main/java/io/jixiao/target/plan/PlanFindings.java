@@ -34,9 +34,7 @@ public final class PlanFindings {
             case PerPeriodAsk(var ways) ->
                     List.of(Finding.blocking(ANSWER, "plan.per-period", "choices", names(ways)));
             case Ask(var ways) ->
-                    List.of(
-                            Finding.blocking(
-                                    ANSWER, "plan.two-readings", "choices", names(ways)));
+                    List.of(Finding.blocking(ANSWER, "plan.two-readings", "choices", names(ways)));
             case Ambiguous(var last, var sum) ->
                     List.of(
                             Finding.blocking(

@@ -37,15 +37,7 @@ public record Indicator(
 
     public Indicator withId(String given) {
         return new Indicator(
-                given,
-                level1,
-                level2,
-                level3,
-                description,
-                printed,
-                expectation,
-                basis,
-                weight);
+                given, level1, level2, level3, description, printed, expectation, basis, weight);
     }
 
     public boolean hasWeight() {

@@ -41,8 +41,7 @@ public class AdvanceTarget {
         }
         var target = locked.get();
         var said = wish.said();
-        if (steps
-                .last(attempt.key())
+        if (steps.last(attempt.key())
                 .filter(last -> wish.becomes(last.kind()))
                 .filter(last -> last.isSameAct(attempt.who(), said.grade(), said.opinion()))
                 .isPresent()) {

@@ -20,7 +20,12 @@ public class ApproveTarget {
     private final Announcements announcements;
     private final Trail trail;
 
-    ApproveTarget(Targets targets, Steps steps, Versions approved, Announcements announcements, Trail trail) {
+    ApproveTarget(
+            Targets targets,
+            Steps steps,
+            Versions approved,
+            Announcements announcements,
+            Trail trail) {
         this.targets = targets;
         this.steps = steps;
         this.approved = approved;

@@ -6,8 +6,7 @@ import java.time.Instant;
 ///
 /// @param by subject of the person
 /// @param opinion 审核意见, blank where none was given
-public record Step(
-        Kind kind, String by, String byName, Instant at, Grade grade, String opinion) {
+public record Step(Kind kind, String by, String byName, Instant at, Grade grade, String opinion) {
 
     public enum Kind {
         SUBMITTED("submit"),

@@ -71,8 +71,7 @@ public final class TargetLifecycle {
                     refused(new GradeBlocks(grade));
             case FinanceReviewed _ when !blocking.isEmpty() ->
                     refused(new Refusal.Blocked(blocking));
-            case FinanceReviewed _ ->
-                    new Outcome.Moved(new Approved(version), Step.Kind.APPROVED);
+            case FinanceReviewed _ -> new Outcome.Moved(new Approved(version), Step.Kind.APPROVED);
             case Submitted _ -> refused(new NotDue(state.name(), Duty.DEPARTMENT));
             case DepartmentReviewed _ -> refused(new NotDue(state.name(), Duty.FINANCE_SECTION));
             case Draft _, Approved _, Returned _, Withdrawn _ ->

@@ -37,13 +37,23 @@ public sealed interface TargetState {
     }
 
     enum Name {
-        DRAFT,
-        SUBMITTED,
-        DEPARTMENT_REVIEWED,
-        FINANCE_REVIEWED,
-        APPROVED,
-        RETURNED,
-        WITHDRAWN
+        DRAFT("草稿"),
+        SUBMITTED("已提交，待主管部门审核"),
+        DEPARTMENT_REVIEWED("主管部门已审核，待财政审核"),
+        FINANCE_REVIEWED("财政已审核，待批复"),
+        APPROVED("已批复"),
+        RETURNED("已退回"),
+        WITHDRAWN("已撤回");
+
+        private final String chinese;
+
+        Name(String chinese) {
+            this.chinese = chinese;
+        }
+
+        public String chinese() {
+            return chinese;
+        }
     }
 
     /// What the finance bureau thinks of it, while that is part of where it stands.

@@ -18,8 +18,7 @@ sealed interface Wish {
     record Submit() implements Wish {
         @Override
         public TargetLifecycle.Outcome outcome(Target target, Person who) {
-            return TargetLifecycle.submit(
-                    target.state(), who, target.project().blockingFindings());
+            return TargetLifecycle.submit(target.state(), who, target.project().blockingFindings());
         }
 
         @Override

@@ -37,6 +37,12 @@ public final class StrictJson extends DeserializationProblemHandler
         T read() throws IOException;
     }
 
+    /// After the modules of the framework, whose readers are more lenient.
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     public void customize(ObjectMapper mapper) {
         mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

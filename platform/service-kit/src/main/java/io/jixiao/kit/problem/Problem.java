@@ -16,6 +16,9 @@ public final class Problem extends RuntimeException {
 
     private Problem(int status, List<Fault> faults, Map<String, String> headers) {
         super(status + " " + faults);
+        if (faults.isEmpty()) {
+            throw new IllegalArgumentException("a problem says what is wrong: " + status);
+        }
         this.status = status;
         this.faults = List.copyOf(faults);
         this.headers = Map.copyOf(headers);

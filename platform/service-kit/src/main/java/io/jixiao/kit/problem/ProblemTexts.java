@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The sentences for codes, in Chinese and English: the kit's own and the service's
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public class ProblemTexts {
 
     private static final String KIT = "io/jixiao/kit/problem/";
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z0-9]+)}");
 
     private final Properties chinese = load("problems_zh.properties");
     private final Properties english = load("problems_en.properties");
@@ -63,6 +66,22 @@ public class ProblemTexts {
                 .orElse(Locale.CHINESE);
     }
 
+    /// The same from the header as it was sent; what cannot be read asks for nothing.
+    public static Locale preferred(@Nullable String acceptLanguage) {
+        if (acceptLanguage == null) {
+            return Locale.CHINESE;
+        }
+        try {
+            return preferred(
+                    Locale.LanguageRange.parse(acceptLanguage).stream()
+                            .filter(each -> each.getWeight() > 0)
+                            .map(each -> Locale.forLanguageTag(each.getRange()))
+                            .toList());
+        } catch (IllegalArgumentException _) {
+            return Locale.CHINESE;
+        }
+    }
+
     /// Whether a sentence and a remedy stand in both languages; for tests.
     public boolean knows(String code) {
         return chinese.containsKey(code)
@@ -81,12 +100,14 @@ public class ProblemTexts {
                 : texts.getProperty("label." + place.substring(place.lastIndexOf('/') + 1));
     }
 
+    /// In one pass: a value that looks like a placeholder stays what it is.
     private static String fill(String sentence, Map<String, String> numbers) {
-        var filled = sentence;
-        for (var number : numbers.entrySet()) {
-            filled = filled.replace("{" + number.getKey() + "}", number.getValue());
-        }
-        return filled;
+        return PLACEHOLDER
+                .matcher(sentence)
+                .replaceAll(
+                        place ->
+                                Matcher.quoteReplacement(
+                                        numbers.getOrDefault(place.group(1), place.group())));
     }
 
     private static Properties load(String name) {

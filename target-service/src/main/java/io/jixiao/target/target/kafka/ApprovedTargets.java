@@ -45,7 +45,9 @@ class ApprovedTargets implements StateFeed {
 
     @Override
     public List<String> keysAfter(@Nullable String last, int limit) {
-        return versions.keysAfter(Optional.ofNullable(last).map(ApprovedTargets::key), limit).stream()
+        return versions
+                .keysAfter(Optional.ofNullable(last).map(ApprovedTargets::key), limit)
+                .stream()
                 .map(TargetKey::toString)
                 .toList();
     }
@@ -56,7 +58,6 @@ class ApprovedTargets implements StateFeed {
 
     private static TargetKey key(String text) {
         var parts = text.split("/", -1);
-        return new TargetKey(
-                new ProjectCode(parts[0]), FiscalYear.of(Integer.parseInt(parts[1])));
+        return new TargetKey(new ProjectCode(parts[0]), FiscalYear.of(Integer.parseInt(parts[1])));
     }
 }

@@ -96,7 +96,9 @@ class TargetList {
                 add("position(lower(?) in lower(name)) > 0", filter.text());
             }
             if (!filter.states().isEmpty()) {
-                var marks = String.join(", ", java.util.Collections.nCopies(filter.states().size(), "?"));
+                var marks =
+                        String.join(
+                                ", ", java.util.Collections.nCopies(filter.states().size(), "?"));
                 add(
                         "state in (" + marks + ")",
                         filter.states().stream().map(TargetState.Name::name).sorted().toArray());

@@ -1,6 +1,5 @@
 package io.jixiao.target.target.rest;
 
-import io.jixiao.kit.http.EntityTags;
 import io.jixiao.kit.problem.Fault;
 import io.jixiao.kit.problem.Problem;
 import io.jixiao.target.finding.Finding;
@@ -16,8 +15,6 @@ import io.jixiao.target.target.Refusal.NotTheSubmitter;
 import io.jixiao.target.target.Refusal.OpinionMissing;
 import io.jixiao.target.target.Refusal.OwnSubmission;
 import io.jixiao.target.target.Refusal.WrongState;
-import java.util.function.LongPredicate;
-import org.jspecify.annotations.Nullable;
 
 /// Says a refusal in the words of HTTP.
 final class Answers {
@@ -27,9 +24,25 @@ final class Answers {
     static Problem refused(Refusal refusal) {
         return switch (refusal) {
             case WrongState(var state) ->
-                    Problem.conflict(Fault.of("target.wrong-state", "state", state));
+                    Problem.conflict(
+                            Fault.of(
+                                    "target.wrong-state",
+                                    "state",
+                                    state,
+                                    "chinese",
+                                    state.chinese()));
             case NotDue(var state, var due) ->
-                    Problem.conflict(Fault.of("target.not-due", "state", state, "due", due));
+                    Problem.conflict(
+                            Fault.of(
+                                    "target.not-due",
+                                    "state",
+                                    state,
+                                    "chinese",
+                                    state.chinese(),
+                                    "due",
+                                    due,
+                                    "post",
+                                    due.chinese()));
             case OwnSubmission _ -> Problem.forbidden(Fault.of("duty.own-submission"));
             case BothLevels _ -> Problem.forbidden(Fault.of("duty.both-levels"));
             case NotTheSubmitter _ -> Problem.forbidden(Fault.of("duty.not-the-submitter"));
@@ -37,8 +50,7 @@ final class Answers {
             case GradeNotAsked(var grade) ->
                     Problem.of(
                             422,
-                            Fault.at(
-                                    "/grade", "review.grade-not-asked", "grade", grade.printed()));
+                            Fault.at("/grade", "review.grade-not-asked", "grade", grade.printed()));
             case MustBeReturned(var grade) ->
                     Problem.of(
                             422,
@@ -62,33 +74,5 @@ final class Answers {
 
     static Problem absent() {
         return Problem.notFound("target.absent");
-    }
-
-    /// The state came after the caller last looked.
-    static Problem stale(@Nullable String ifMatch, long revision) {
-        return Problem.of(
-                412,
-                Fault.of(
-                        "etag.stale",
-                        "given",
-                        ifMatch == null ? "" : ifMatch.strip(),
-                        "current",
-                        EntityTags.of(revision)));
-    }
-
-    /// A change must say what it changes: 428 without `If-Match`.
-    static LongPredicate required(@Nullable String ifMatch) {
-        if (ifMatch == null || ifMatch.isBlank()) {
-            throw Problem.of(428, Fault.of("etag.missing"));
-        }
-        return optional(ifMatch);
-    }
-
-    /// A step may say what it has seen.
-    static LongPredicate optional(@Nullable String ifMatch) {
-        if (ifMatch == null || ifMatch.isBlank() || ifMatch.strip().equals("*")) {
-            return _ -> true;
-        }
-        return revision -> ifMatch.strip().equals(EntityTags.of(revision));
     }
 }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.ALWAYS)
 @Schema(name = "Finding", description = "审核发现: something a person should look at")
 public record FindingView(
-        @Schema(description = "stable slug; 代码", examples = "plan.heading-says-percent") String code,
+        @Schema(description = "stable slug; 代码", examples = "plan.heading-says-percent")
+                String code,
         @Schema(description = "BLOCKING ones keep the target from submission and approval")
                 Severity severity,
         @Schema(description = "JSON pointer into the target", examples = "/plan/heading")

@@ -3,6 +3,7 @@ package io.jixiao.target.target.rest;
 import io.jixiao.kernel.Expectation;
 import io.jixiao.kernel.RuleViolation;
 import io.jixiao.kit.problem.Faults;
+import io.jixiao.kit.problem.Fields;
 import io.jixiao.target.project.Indicator;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
@@ -21,12 +22,9 @@ public record IndicatorRequest(
                                         + " the same three levels are taken as the same",
                         examples = "01")
                 String indicatorId,
-        @Nullable @Schema(description = "一级指标", examples = "产出指标", maxLength = 200)
-                String level1,
-        @Nullable @Schema(description = "二级指标", examples = "数量指标", maxLength = 200)
-                String level2,
-        @Nullable @Schema(description = "三级指标", examples = "修缮工程量", maxLength = 200)
-                String level3,
+        @Nullable @Schema(description = "一级指标", examples = "产出指标", maxLength = 200) String level1,
+        @Nullable @Schema(description = "二级指标", examples = "数量指标", maxLength = 200) String level2,
+        @Nullable @Schema(description = "三级指标", examples = "修缮工程量", maxLength = 200) String level3,
         @Nullable @Schema(description = "绩效指标描述", maxLength = 1000) String description,
         @Nullable
                 @Schema(

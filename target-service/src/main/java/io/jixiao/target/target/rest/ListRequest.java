@@ -9,6 +9,7 @@ import io.jixiao.kit.http.Cursor;
 import io.jixiao.kit.http.Limit;
 import io.jixiao.kit.problem.Fault;
 import io.jixiao.kit.problem.Faults;
+import io.jixiao.kit.problem.Fields;
 import io.jixiao.kit.problem.Problem;
 import io.jixiao.target.target.TargetFilter;
 import io.jixiao.target.target.TargetFilter.Position;
@@ -43,8 +44,7 @@ public record ListRequest(
                         description = "单位编码 or what it starts with",
                         schema = @Schema(pattern = ListRequest.PREFIX_PATTERN))
                 String unitPrefix,
-        @Nullable @QueryParam("name") @Parameter(description = "somewhere in 项目名称")
-                String name,
+        @Nullable @QueryParam("name") @Parameter(description = "somewhere in 项目名称") String name,
         @Nullable @QueryParam("cursor") @Parameter(description = "next of the page before")
                 String cursor,
         @Nullable
@@ -79,20 +79,18 @@ public record ListRequest(
     /// Throws one 400 with everything that is wrong.
     TargetFilter toFilter(DataScope scope) {
         var faults = new Faults();
+        var fields = new Fields(faults);
         var states = new HashSet<TargetState.Name>();
         for (var each : state) {
-            var known =
-                    faults.optional(
-                            "/state", each, given -> Fields.oneOf(given, TargetState.Name.class));
+            var known = fields.optionalChoice("/state", each, TargetState.Name.class);
             if (known != null) {
                 states.add(known);
             }
         }
         var year =
-                faults.optional(
-                        "/fiscalYear", fiscalYear, given -> FiscalYear.of(number(given)));
+                faults.optional("/fiscalYear", fiscalYear, given -> FiscalYear.of(number(given)));
         var prefix = faults.optional("/unitPrefix", unitPrefix, ListRequest::prefix);
-        var text = new Fields(faults).optionalText("/name", name, LONGEST_NAME);
+        var text = fields.optionalText("/name", name, LONGEST_NAME);
         if (!faults.isEmpty()) {
             throw Problem.badRequest(faults.all().toArray(Fault[]::new));
         }

@@ -4,6 +4,7 @@ import io.jixiao.kernel.FiscalYear;
 import io.jixiao.kernel.RuleViolation;
 import io.jixiao.kit.problem.Fault;
 import io.jixiao.kit.problem.Faults;
+import io.jixiao.kit.problem.Fields;
 import io.jixiao.target.plan.PlanAnswer;
 import io.jixiao.target.plan.PlanCell;
 import io.jixiao.target.plan.PlanRow;
@@ -65,11 +66,9 @@ public record PlanRequest(
         }
         var fields = new Fields(faults);
         var heading = fields.optionalText("/plan/heading", plan.heading, LONGEST_HEADING);
-        var way =
-                faults.optional(
-                        "/plan/reading", plan.reading, given -> Fields.oneOf(given, Way.class));
+        var way = fields.optionalChoice("/plan/reading", plan.reading, Way.class);
         var answer = way == null ? new PlanAnswer.NotGiven() : new PlanAnswer.Given(way);
-        var cells = cells(plan.cells == null ? List.of() : plan.cells, year, faults);
+        var cells = cells(fields.list("/plan/cells", plan.cells, MOST_CELLS), year, faults);
         return faults.catching("/plan/cells", () -> row(heading, cells, answer, year));
     }
 
@@ -82,17 +81,6 @@ public record PlanRequest(
 
     private static List<PlanCell> cells(
             List<@Nullable CellRequest> wanted, FiscalYear year, Faults faults) {
-        if (wanted.size() > MOST_CELLS) {
-            faults.add(
-                    Fault.at(
-                            "/plan/cells",
-                            "list.too-long",
-                            "highest",
-                            MOST_CELLS,
-                            "given",
-                            wanted.size()));
-            return List.of();
-        }
         var cells = new ArrayList<PlanCell>();
         for (int i = 0; i < wanted.size(); i++) {
             var cell = cell("/plan/cells/" + i, wanted.get(i), year, faults);

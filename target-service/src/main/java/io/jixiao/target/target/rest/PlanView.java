@@ -68,8 +68,7 @@ public record PlanView(
     static PlanView of(PlanRow row, PlanReading reading) {
         return switch (reading) {
             case PlanReading.Understood understood -> of(row, understood.plan());
-            case PlanReading.PerPeriodAsk(var ways) ->
-                    of(row, Reading.PER_PERIOD, ways, List.of());
+            case PlanReading.PerPeriodAsk(var ways) -> of(row, Reading.PER_PERIOD, ways, List.of());
             case PlanReading.Ask(var ways) -> of(row, Reading.TWO_READINGS, ways, List.of());
             case PlanReading.Ambiguous _ -> of(row, Reading.AMBIGUOUS, List.of(), List.of());
             case PlanReading.Invalid _ -> of(row, Reading.INVALID, List.of(), List.of());

@@ -2,6 +2,7 @@ package io.jixiao.target.target.rest;
 
 import io.jixiao.kernel.RuleViolation;
 import io.jixiao.kit.problem.Faults;
+import io.jixiao.kit.problem.Fields;
 import io.jixiao.target.target.Grade;
 import io.jixiao.target.target.Review;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,7 +20,8 @@ public record ReviewRequest(
                 String decision,
         @Nullable
                 @Schema(
-                        description = "审核等级, by the finance bureau only; 中 must be returned, 差 blocks",
+                        description =
+                                "审核等级, by the finance bureau only; 中 must be returned, 差 blocks",
                         enumeration = {"优", "良", "中", "差"},
                         examples = "优")
                 String grade,

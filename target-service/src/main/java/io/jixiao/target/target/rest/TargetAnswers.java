@@ -43,7 +43,7 @@ class TargetAnswers {
             case TargetOutcome.Done(var target) -> with(200, target, headers).build();
             case TargetOutcome.Replayed(var target) -> replayed(target, headers);
             case TargetOutcome.Absent _ -> throw Answers.absent();
-            case TargetOutcome.Stale(var revision) -> throw Answers.stale(ifMatch, revision);
+            case TargetOutcome.Stale(var revision) -> throw EntityTags.stale(ifMatch, revision);
             case TargetOutcome.Refused(var why) -> throw Answers.refused(why);
         };
     }

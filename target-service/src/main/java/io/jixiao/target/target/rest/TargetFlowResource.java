@@ -1,7 +1,9 @@
 package io.jixiao.target.target.rest;
 
 import io.jixiao.kit.clock.BusinessClock;
+import io.jixiao.kit.http.EntityTags;
 import io.jixiao.kit.identity.Roles;
+import io.jixiao.kit.problem.Fields;
 import io.jixiao.target.target.AdvanceTarget;
 import io.jixiao.target.target.ApproveTarget;
 import io.jixiao.target.target.Attempt;
@@ -92,7 +94,7 @@ public class TargetFlowResource {
             @Nullable @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             ReviewRequest request,
             @Context HttpHeaders headers) {
-        var review = Bodies.required(request).toReview();
+        var review = Fields.body(request).toReview();
         var attempt = attempt(projectCode, fiscalYear, ifMatch);
         return answers.to(advanceTarget.review(attempt, review), ifMatch, headers);
     }
@@ -112,9 +114,7 @@ public class TargetFlowResource {
             @Nullable ApprovalRequest request,
             @Context HttpHeaders headers) {
         var effectiveOn =
-                request == null
-                        ? Optional.<java.time.LocalDate>empty()
-                        : request.toEffectiveOn();
+                request == null ? Optional.<java.time.LocalDate>empty() : request.toEffectiveOn();
         var attempt = attempt(projectCode, fiscalYear, ifMatch);
         return answers.to(approveTarget.approve(attempt, effectiveOn), ifMatch, headers);
     }
@@ -124,7 +124,7 @@ public class TargetFlowResource {
         return new Attempt(
                 Keys.of(projectCode, fiscalYear),
                 people.caller().scope(),
-                Answers.optional(ifMatch),
+                EntityTags.seenIfSaid(ifMatch),
                 people.person(),
                 clock.now().truncatedTo(ChronoUnit.MICROS));
     }

@@ -6,6 +6,7 @@ import io.jixiao.kernel.Money;
 import io.jixiao.kernel.ProjectCode;
 import io.jixiao.kit.problem.Fault;
 import io.jixiao.kit.problem.Faults;
+import io.jixiao.kit.problem.Fields;
 import io.jixiao.target.project.Funding;
 import io.jixiao.target.project.Indicator;
 import io.jixiao.target.project.Project;
@@ -20,7 +21,13 @@ import org.jspecify.annotations.Nullable;
         name = "TargetRequest",
         description = "项目绩效目标表: the filled form of one project and year",
         requiredProperties = {
-            "projectCode", "fiscalYear", "mofDivCode", "unitCode", "unitName", "name", "goal",
+            "projectCode",
+            "fiscalYear",
+            "mofDivCode",
+            "unitCode",
+            "unitName",
+            "name",
+            "goal",
             "funding"
         })
 public record TargetRequest(
@@ -46,8 +53,7 @@ public record TargetRequest(
                 String unitCode,
         @Nullable @Schema(description = "单位名称", maxLength = 200) String unitName,
         @Nullable @Schema(description = "项目名称", maxLength = 200) String name,
-        @Nullable @Schema(description = "资金用途: what the money is for", maxLength = 4000)
-                String use,
+        @Nullable @Schema(description = "资金用途: what the money is for", maxLength = 4000) String use,
         @Nullable @Schema(description = "绩效目标: numbered text", maxLength = 10000) String goal,
         @Nullable FundingRequest funding,
         @Nullable PlanRequest plan,
@@ -70,10 +76,8 @@ public record TargetRequest(
                             pattern = Money.YUAN_PATTERN,
                             examples = "400000.00")
                     String budget,
-            @Nullable @Schema(description = "其中：财政资金", pattern = Money.YUAN_PATTERN)
-                    String fiscal,
-            @Nullable @Schema(description = "其他资金", pattern = Money.YUAN_PATTERN)
-                    String other) {
+            @Nullable @Schema(description = "其中：财政资金", pattern = Money.YUAN_PATTERN) String fiscal,
+            @Nullable @Schema(description = "其他资金", pattern = Money.YUAN_PATTERN) String other) {
 
         @Nullable Funding toFunding(Faults faults) {
             var wholeBudget = faults.required("/funding/budget", budget, Money::ofYuan);
@@ -86,8 +90,7 @@ public record TargetRequest(
                     "/funding", () -> new Funding(wholeBudget, fiscalPart, otherPart));
         }
 
-        private static @Nullable Money part(
-                String place, @Nullable String value, Faults faults) {
+        private static @Nullable Money part(String place, @Nullable String value, Faults faults) {
             return value == null || value.isBlank()
                     ? Money.ZERO
                     : faults.optional(place, value, Money::ofYuan);
@@ -150,24 +153,11 @@ public record TargetRequest(
     }
 
     private List<Indicator> indicators(Faults faults) {
-        if (indicators == null) {
-            return List.of();
-        }
-        if (indicators.size() > MOST_INDICATORS) {
-            faults.add(
-                    Fault.at(
-                            "/indicators",
-                            "list.too-long",
-                            "highest",
-                            MOST_INDICATORS,
-                            "given",
-                            indicators.size()));
-            return List.of();
-        }
+        var given = new Fields(faults).list("/indicators", indicators, MOST_INDICATORS);
         var rows = new ArrayList<Indicator>();
-        for (int i = 0; i < indicators.size(); i++) {
+        for (int i = 0; i < given.size(); i++) {
             var place = "/indicators/" + i;
-            var each = indicators.get(i);
+            var each = given.get(i);
             if (each == null) {
                 faults.add(Fault.at(place, "field.required"));
                 continue;

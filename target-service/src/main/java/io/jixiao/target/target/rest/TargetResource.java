@@ -1,8 +1,10 @@
 package io.jixiao.target.target.rest;
 
+import io.jixiao.kit.http.EntityTags;
 import io.jixiao.kit.http.Page;
 import io.jixiao.kit.identity.Roles;
 import io.jixiao.kit.problem.Fault;
+import io.jixiao.kit.problem.Fields;
 import io.jixiao.kit.problem.Problem;
 import io.jixiao.target.target.DraftTarget;
 import io.jixiao.target.target.Target;
@@ -33,8 +35,7 @@ public class TargetResource {
     private final People people;
     private final TargetAnswers answers;
 
-    TargetResource(
-            DraftTarget draftTarget, Targets targets, People people, TargetAnswers answers) {
+    TargetResource(DraftTarget draftTarget, Targets targets, People people, TargetAnswers answers) {
         this.draftTarget = draftTarget;
         this.targets = targets;
         this.people = people;
@@ -68,7 +69,7 @@ public class TargetResource {
                     "201 with the draft, what was understood of it and what to look at. The same"
                             + " body again is answered with 200 and Idempotent-Replay: true.")
     public RestResponse<TargetView> draft(TargetRequest request, @Context HttpHeaders headers) {
-        var filled = Bodies.required(request).toFilled();
+        var filled = Fields.body(request).toFilled();
         var unit = filled.project().unit();
         people.caller().requireScope(unit.mofDivCode(), unit.unitCode());
         return switch (draftTarget.draft(filled.key(), filled.project())) {
@@ -116,8 +117,8 @@ public class TargetResource {
             TargetRequest request,
             @Context HttpHeaders headers) {
         var key = Keys.of(projectCode, fiscalYear);
-        var expected = Answers.required(ifMatch);
-        var filled = Bodies.required(request).toFilled();
+        var expected = EntityTags.seen(ifMatch);
+        var filled = Fields.body(request).toFilled();
         if (!filled.key().equals(key)) {
             throw Problem.of(
                     422,
@@ -142,7 +143,8 @@ public class TargetResource {
     private Problem exists(Target there, TargetRequest request) {
         var unit = there.project().unit();
         if (!people.caller().sees(unit.mofDivCode(), unit.unitCode())) {
-            return Problem.conflict(Fault.at("/projectCode", "target.code-taken", "key", there.key()));
+            return Problem.conflict(
+                    Fault.at("/projectCode", "target.code-taken", "key", there.key()));
         }
         return Problem.conflict(
                 Fault.at(
@@ -152,6 +154,8 @@ public class TargetResource {
                         there.key(),
                         "state",
                         there.state().name(),
+                        "chinese",
+                        there.state().name().chinese(),
                         "fields",
                         Differences.of(there.project(), request.toFilled().project())));
     }

@@ -16,7 +16,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// A target as it stands: what was typed, what was understood of it, what to look at, what happened.
+/// A target as it stands: what was typed, what was understood of it, what to look at, what
+/// happened.
 @JsonInclude(JsonInclude.Include.ALWAYS)
 @Schema(name = "Target", description = "绩效目标: as it stands today")
 public record TargetView(
@@ -35,10 +36,8 @@ public record TargetView(
         FundingView funding,
         PlanView plan,
         @Schema(description = "绩效指标") List<IndicatorView> indicators,
-        @Schema(description = "审核发现: what a person should look at")
-                List<FindingView> findings,
-        @Schema(description = "办理过程: what has happened so far, in order")
-                List<StepView> steps) {
+        @Schema(description = "审核发现: what a person should look at") List<FindingView> findings,
+        @Schema(description = "办理过程: what has happened so far, in order") List<StepView> steps) {
 
     @Schema(name = "Funding", description = "预算规模, in 元")
     public record FundingView(
@@ -48,9 +47,7 @@ public record TargetView(
 
         static FundingView of(Funding funding) {
             return new FundingView(
-                    funding.budget().toYuan(),
-                    funding.fiscal().toYuan(),
-                    funding.other().toYuan());
+                    funding.budget().toYuan(), funding.fiscal().toYuan(), funding.other().toYuan());
         }
     }
 

@@ -3,13 +3,12 @@ package io.jixiao.target.target.rest;
 import static io.restassured.RestAssured.given;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.jixiao.target.project.Projects;
 import io.jixiao.testkit.TestTokens;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// The two projects of unit 480002 as requests, each test with codes of its own.
@@ -17,7 +16,6 @@ public final class Requests {
 
     public static final String TARGETS = "/api/v1/targets";
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final AtomicInteger NEXT = new AtomicInteger();
 
     private Requests() {}
@@ -89,16 +87,11 @@ public final class Requests {
         return request;
     }
 
-    public static io.restassured.response.Response review(
-            JsonNode request, String role, String body) {
+    public static Response review(JsonNode request, String role, String body) {
         return as(role).body(body).post(address(request) + "/reviews");
     }
 
     private static ObjectNode read(String name) {
-        try (var in = Requests.class.getResourceAsStream("/seed/" + name + ".json")) {
-            return (ObjectNode) JSON.readTree(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return (ObjectNode) Projects.json(name);
     }
 }

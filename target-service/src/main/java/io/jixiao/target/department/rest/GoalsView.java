@@ -1,0 +1,71 @@
+package io.jixiao.target.department.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.jixiao.kernel.Expectation.InWords;
+import io.jixiao.kernel.Expectation.Measured;
+import io.jixiao.target.department.DepartmentGoals;
+import io.jixiao.target.department.GoalIndicator;
+import io.jixiao.target.department.SubGoal;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+@JsonInclude(JsonInclude.Include.ALWAYS)
+@Schema(name = "DepartmentGoals", description = "部门整体绩效目标")
+public record GoalsView(
+        @Schema(description = "财政区划") String mofDivCode,
+        @Schema(description = "单位编码") String unitCode,
+        @Schema(description = "预算年度") int fiscalYear,
+        @Schema(description = "单位名称") String unitName,
+        @Schema(description = "总体绩效目标") String overall,
+        @Schema(description = "分项绩效目标") List<SubGoalView> subGoals,
+        @Schema(description = "工作保障措施") List<String> safeguards) {
+
+    @Schema(name = "SubGoal", description = "分项绩效目标")
+    public record SubGoalView(String name, String goal, List<GoalIndicatorView> indicators) {
+
+        static SubGoalView of(SubGoal part) {
+            return new SubGoalView(
+                    part.name(),
+                    part.goal(),
+                    part.indicators().stream().map(GoalIndicatorView::of).toList());
+        }
+    }
+
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @Schema(name = "GoalIndicator", description = "绩效指标 of a sub-goal, often without a number")
+    public record GoalIndicatorView(
+            String name,
+            @Schema(description = "指标值 as printed; blank where only the name stands")
+                    String printed,
+            @Nullable @Schema(description = "≥ > = < ≤; null for words") String operator,
+            @Nullable @Schema(description = "decimal; null for words") String value,
+            @Nullable @Schema(description = "计量单位; null for words") String unit) {
+
+        static GoalIndicatorView of(GoalIndicator indicator) {
+            return switch (indicator.expectation()) {
+                case Measured(var operator, var value, var unit) ->
+                        new GoalIndicatorView(
+                                indicator.name(),
+                                indicator.printed(),
+                                operator.sign(),
+                                value.toPlainString(),
+                                unit);
+                case InWords _ ->
+                        new GoalIndicatorView(
+                                indicator.name(), indicator.printed(), null, null, null);
+            };
+        }
+    }
+
+    static GoalsView of(DepartmentGoals goals) {
+        return new GoalsView(
+                goals.unit().mofDivCode(),
+                goals.unit().unitCode(),
+                goals.year().year(),
+                goals.unitName(),
+                goals.overall(),
+                goals.subGoals().stream().map(SubGoalView::of).toList(),
+                goals.safeguards());
+    }
+}
