@@ -56,7 +56,8 @@ class PlanRulePropertiesTest {
 
     @Test
     void the_order_of_payments_does_not_matter() {
-        qt().forAll(years(), longs().all())
+        qt().withExamples(100)
+                .forAll(years(), longs().all())
                 .check(
                         (payments, seed) -> {
                             var shuffled = new ArrayList<>(payments);
@@ -70,7 +71,8 @@ class PlanRulePropertiesTest {
     /// Invariant I4: judging brings nothing about by itself, so judging again gives the same.
     @Test
     void judging_a_day_twice_or_between_gives_the_same_alerts() {
-        qt().forAll(years(), integers().between(1, 3))
+        qt().withExamples(100)
+                .forAll(years(), integers().between(1, 3))
                 .check(
                         (payments, times) ->
                                 endOfYear(payments, times).equals(endOfYear(payments, 1)));
@@ -79,13 +81,15 @@ class PlanRulePropertiesTest {
     /// Judging day by day and judging only the days that matter and those with payments.
     @Test
     void skipping_the_days_that_do_not_matter_gives_the_same_steps() {
-        qt().forAll(years())
+        qt().withExamples(100)
+                .forAll(years())
                 .check(payments -> steps(payments, false).equals(steps(payments, true)));
     }
 
     @Test
     void at_most_one_alert_is_open() {
-        qt().forAll(years())
+        qt().withExamples(100)
+                .forAll(years())
                 .check(
                         payments ->
                                 endOfYear(payments, 1).stream()
@@ -96,7 +100,8 @@ class PlanRulePropertiesTest {
 
     @Test
     void whether_an_alert_is_alive_follows_from_the_last_standing() {
-        qt().forAll(years())
+        qt().withExamples(100)
+                .forAll(years())
                 .check(
                         payments -> {
                             boolean alive =
