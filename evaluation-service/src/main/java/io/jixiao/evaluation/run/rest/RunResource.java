@@ -134,7 +134,8 @@ public class RunResource {
     @GET
     @Operation(summary = "Runs, newest first (评价任务列表)")
     public RestResponse<Page<RunView>> list(
-            @QueryParam("fiscalYear") @Parameter(description = "预算年度", example = "2023")
+            @QueryParam("fiscalYear")
+                    @Parameter(description = "fiscal year (预算年度)", example = "2023")
                     @Nullable Integer fiscalYear,
             @QueryParam("cursor") @Parameter(description = "`next` of the page before")
                     @Nullable String cursor,

@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 public record RunView(
         @Schema(examples = "7d2f1c3a-5b64-4e0e-9f1c-2a8b7c6d5e44") String id,
         @Schema(description = "fiscal year (预算年度)", examples = "2023") int fiscalYear,
-        @Schema(description = "试算或正式") Run.Mode mode,
-        @Schema(description = "状态") Run.Status status,
+        @Schema(description = "preview or for good (试算或正式)") Run.Mode mode,
+        @Schema(description = "how it stands (状态)") Run.Status status,
         @Schema(description = "who started it, `schedule` for the schedule (发起人)") String startedBy,
-        @Nullable @Schema(description = "business day of the schedule (触发业务日)")
+        @Nullable @Schema(nullable = true, description = "business day of the schedule (触发业务日)")
                 LocalDate triggeredOn,
         Instant startedAt,
-        @Nullable Instant finishedAt,
+        @Nullable @Schema(nullable = true, description = "when it ended (结束时间)") Instant finishedAt,
         @Schema(description = "how far it is (进度)") Progress progress,
         @Schema(
                         description = "projects the reader may see, by grade (各等级项目数)",
@@ -30,6 +30,7 @@ public record RunView(
                 List<ItemView> incomplete,
         @Nullable
                 @Schema(
+                        nullable = true,
                         description =
                                 "SHA-256 over the ordered scores; equal inputs give equal hashes"
                                         + " (结果摘要)")

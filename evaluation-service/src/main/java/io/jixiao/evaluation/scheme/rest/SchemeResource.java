@@ -15,7 +15,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/schemes")
-@Tag(name = "schemes", description = "评分方案")
+@Tag(name = "schemes", description = "scheme (评分方案)")
 @RunOnVirtualThread
 @Authenticated
 public class SchemeResource {

@@ -34,6 +34,7 @@ public record SchemeView(
             @Schema(description = "weight (分值)", examples = "50") String weight,
             @Nullable
                     @Schema(
+                            nullable = true,
                             description = "takes the weight over where this level is absent (缺项并入)",
                             examples = "效益")
                     String heir) {}

@@ -2,7 +2,6 @@ package io.jixiao.evaluation.scoring.rest;
 
 import io.jixiao.kernel.Money;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -13,18 +12,21 @@ import org.jspecify.annotations.Nullable;
 public record ScoringRequest(
         @Nullable
                 @Schema(
+                        nullable = true,
                         description = "scheme, `default` where absent (评分方案)",
                         defaultValue = "default",
                         examples = "default")
                 String scheme,
         @Nullable
                 @Schema(
+                        nullable = true,
                         description = "version of it, the newest where absent (方案版本)",
                         examples = "1")
                 Integer schemeVersion,
         @Nullable BudgetCells budget,
         @Nullable
                 @Schema(
+                        nullable = true,
                         description =
                                 "one per third-level indicator, in the order of the table (指标)",
                         minItems = 1,
@@ -38,6 +40,7 @@ public record ScoringRequest(
     public record BudgetCells(
             @Nullable
                     @Schema(
+                            nullable = true,
                             description = "initial budget (年初预算数)",
                             pattern = Money.YUAN_PATTERN,
                             examples = "400000.00")
@@ -60,26 +63,15 @@ public record ScoringRequest(
             requiredProperties = {"level1", "level3", "target"})
     public record RowCells(
             @Nullable @Schema(description = "first level (一级指标)", examples = "产出指标") String level1,
-            @Nullable @Schema(description = "second level (二级指标)", examples = "数量指标") String level2,
+            @Nullable
+                    @Schema(nullable = true, description = "second level (二级指标)", examples = "数量指标")
+                    String level2,
             @Nullable @Schema(description = "third level (三级指标)", examples = "修缮工程量") String level3,
+            @Nullable TargetCell target,
+            @Nullable @Schema(nullable = true) ActualCell actual,
             @Nullable
                     @Schema(
-                            description = "expected: the cell as printed, or structured (年度指标值)",
-                            type = SchemaType.OBJECT,
-                            oneOf = {String.class, TargetCell.class},
-                            examples = "≥1000米")
-                    TargetCell target,
-            @Nullable
-                    @Schema(
-                            description =
-                                    "reached: the cell as printed, or structured; blank where"
-                                            + " nothing is known (实际完成值)",
-                            type = SchemaType.OBJECT,
-                            oneOf = {String.class, ActualCell.class},
-                            examples = "700")
-                    ActualCell actual,
-            @Nullable
-                    @Schema(
+                            nullable = true,
                             description = "weight where one is printed (分值)",
                             pattern = "^[0-9]{1,3}(\\.[0-9]{1,2})?$",
                             examples = "12.5")

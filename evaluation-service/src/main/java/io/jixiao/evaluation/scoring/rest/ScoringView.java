@@ -18,18 +18,27 @@ public record ScoringView(
         @Schema(description = "INCOMPLETE: rows without a score, so no total (评分状态)") Status status,
         @Nullable
                 @Schema(
+                        nullable = true,
                         description =
                                 "sum of the execution part and the rows; null when incomplete (总分)",
                         examples = "89.44")
                 String total,
-        @Nullable @Schema(description = "grade; null when incomplete (等级)", examples = "良")
+        @Nullable
+                @Schema(
+                        nullable = true,
+                        description = "grade; null when incomplete (等级)",
+                        examples = "良")
                 String grade,
-        @Nullable @Schema(description = "null when budget and paid are both 0 (预算执行率)")
+        @Nullable
+                @Schema(
+                        nullable = true,
+                        description = "null when budget and paid are both 0 (预算执行率)")
                 ExecutionView execution,
         List<RowView> rows,
         @Schema(description = "on the table as a whole (说明)") List<String> notes,
         @Schema(description = "what a person should look at (提示)") List<FindingView> findings) {
 
+    @Schema(name = "ScoringStatus")
     public enum Status {
         SCORED,
         INCOMPLETE
@@ -51,15 +60,21 @@ public record ScoringView(
             @Schema(description = "as printed (年度指标值)", examples = "≥1000米") String target,
             @Schema(description = "as printed (实际完成值)", examples = "700") String actual,
             @Schema(description = "weight (分值)", examples = "12.50") String weight,
-            @Nullable @Schema(description = "points; null while not scored (得分)", examples = "8.75")
+            @Nullable
+                    @Schema(
+                            nullable = true,
+                            description = "points; null while not scored (得分)",
+                            examples = "8.75")
                     String points,
             @Nullable
                     @Schema(
+                            nullable = true,
                             description = "what the operator says; null while not scored (是否达到)",
                             examples = "false")
                     Boolean met,
             @Nullable
                     @Schema(
+                            nullable = true,
                             description = "(a − t)/t; null at t = 0 and without a number (偏离度)",
                             examples = "-30.00")
                     String deviationPercent,
@@ -75,7 +90,8 @@ public record ScoringView(
             @Schema(description = "JSON pointer into the request (位置)", examples = "/rows/0")
                     String place,
             @Schema(description = "what was found, in the language asked for") String detail,
-            @Nullable @Schema(description = "what to do about it") String remedy) {}
+            @Nullable @Schema(nullable = true, description = "what to do about it")
+                    String remedy) {}
 
     static @Nullable ExecutionView execution(ExecutionPart part) {
         return switch (part) {

@@ -1,8 +1,6 @@
 package io.jixiao.evaluation.scoring.rest;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.jixiao.kernel.Expectation;
 import io.jixiao.kit.problem.Fault;
 import io.jixiao.kit.problem.Faults;
@@ -14,38 +12,33 @@ import org.jspecify.annotations.Nullable;
 /// 年度指标值: `"≥1000米"`, or its parts.
 @Schema(
         name = "TargetCell",
-        description = "an expectation in parts (结构化指标值)",
-        requiredProperties = {"operator", "value"})
+        description = "an expectation: the cell as printed, or its parts (年度指标值)",
+        oneOf = {String.class, TargetParts.class},
+        examples = "≥1000米")
 public record TargetCell(
-        @JsonIgnore @Nullable @Schema(hidden = true) String printed,
-        @Nullable
-                @Schema(
-                        description = "operator (比较符)",
-                        enumeration = {"≥", ">", "=", "≤", "<"},
-                        examples = "≥")
-                String operator,
-        @Nullable @Schema(description = "decimal (数值)", examples = "1000") String value,
-        @Nullable @Schema(description = "unit of measure (计量单位)", examples = "米") String unit) {
+        @Nullable @Schema(hidden = true) String printed,
+        @Nullable @Schema(hidden = true) TargetParts parts) {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static TargetCell ofPrinted(String printed) {
-        return new TargetCell(printed, null, null, null);
+        return new TargetCell(printed, null);
     }
 
-    @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
-    static TargetCell ofParts(
-            @JsonProperty("operator") @Nullable String operator,
-            @JsonProperty("value") @Nullable String value,
-            @JsonProperty("unit") @Nullable String unit) {
-        return new TargetCell(null, operator, value, unit);
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static TargetCell ofParts(TargetParts parts) {
+        return new TargetCell(null, parts);
     }
 
     @Nullable Expectation read(String place, Faults faults) {
-        if (printed != null) {
-            return faults.catching(place, () -> Expectation.read(printed));
+        if (parts != null) {
+            return measured(parts, place, faults);
         }
-        var sign = faults.required(place + "/operator", operator, text -> text);
-        var operator = sign == null ? null : Expectation.Operator.ofSign(sign.strip()).orElse(null);
+        return faults.required(place, printed, Expectation::read);
+    }
+
+    private static @Nullable Expectation measured(TargetParts parts, String place, Faults faults) {
+        var sign = faults.required(place + "/operator", parts.operator(), String::strip);
+        var operator = sign == null ? null : Expectation.Operator.ofSign(sign).orElse(null);
         if (sign != null && operator == null) {
             faults.add(
                     Fault.at(
@@ -56,12 +49,12 @@ public record TargetCell(
                             "choices",
                             signs()));
         }
-        var number = faults.required(place + "/value", value, Decimals::read);
+        var number = faults.required(place + "/value", parts.value(), Decimals::read);
+        var unit = parts.unit() == null ? "" : parts.unit();
         return operator == null || number == null
                 ? null
                 : faults.<Expectation>catching(
-                        place,
-                        () -> new Expectation.Measured(operator, number, unit == null ? "" : unit));
+                        place, () -> new Expectation.Measured(operator, number, unit));
     }
 
     private static String signs() {

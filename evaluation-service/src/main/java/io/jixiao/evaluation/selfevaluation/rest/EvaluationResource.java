@@ -54,9 +54,10 @@ public class EvaluationResource {
             summary = "The newest edition of each project's year (自评结果列表)",
             description = "Ordered by year and project code (按年度、项目编码排序).")
     public RestResponse<Page<SummaryView>> list(
-            @QueryParam("fiscalYear") @Parameter(description = "预算年度", example = "2023")
+            @QueryParam("fiscalYear")
+                    @Parameter(description = "fiscal year (预算年度)", example = "2023")
                     @Nullable Integer fiscalYear,
-            @QueryParam("grade") @Parameter(description = "等级", example = "良")
+            @QueryParam("grade") @Parameter(description = "grade (等级)", example = "良")
                     @Nullable String grade,
             @QueryParam("cursor") @Parameter(description = "`next` of the page before")
                     @Nullable String cursor,
@@ -80,9 +81,10 @@ public class EvaluationResource {
             summary = "The score of a project's year, row by row (自评结果)",
             description = "The newest edition unless one is asked for (默认最新版次).")
     public RestResponse<EvaluationView> one(
-            @Parameter(description = "项目编码", example = "13022523P004089100032") String projectCode,
-            @Parameter(description = "预算年度", example = "2023") int fiscalYear,
-            @QueryParam("edition") @Parameter(description = "版次", example = "1")
+            @Parameter(description = "project code (项目编码)", example = "13022523P004089100032")
+                    String projectCode,
+            @Parameter(description = "fiscal year (预算年度)", example = "2023") int fiscalYear,
+            @QueryParam("edition") @Parameter(description = "edition (版次)", example = "1")
                     @Nullable Integer edition) {
         return RestResponse.ok(EvaluationView.of(found(projectCode, fiscalYear, edition)));
     }
@@ -91,9 +93,10 @@ public class EvaluationResource {
     @Path("{projectCode}/{fiscalYear}/trace")
     @Operation(summary = "How every point came about (计分过程)")
     public RestResponse<TraceView> trace(
-            @Parameter(description = "项目编码", example = "13022523P004089100032") String projectCode,
-            @Parameter(description = "预算年度", example = "2023") int fiscalYear,
-            @QueryParam("edition") @Parameter(description = "版次", example = "1")
+            @Parameter(description = "project code (项目编码)", example = "13022523P004089100032")
+                    String projectCode,
+            @Parameter(description = "fiscal year (预算年度)", example = "2023") int fiscalYear,
+            @QueryParam("edition") @Parameter(description = "edition (版次)", example = "1")
                     @Nullable Integer edition) {
         return RestResponse.ok(TraceView.of(found(projectCode, fiscalYear, edition)));
     }
@@ -102,8 +105,9 @@ public class EvaluationResource {
     @Path("{projectCode}/{fiscalYear}/editions")
     @Operation(summary = "Every edition, newest first (历次版次)")
     public RestResponse<List<SummaryView>> editions(
-            @Parameter(description = "项目编码", example = "13022523P004089100032") String projectCode,
-            @Parameter(description = "预算年度", example = "2023") int fiscalYear) {
+            @Parameter(description = "project code (项目编码)", example = "13022523P004089100032")
+                    String projectCode,
+            @Parameter(description = "fiscal year (预算年度)", example = "2023") int fiscalYear) {
         var editions = evaluations.editions(key(projectCode, fiscalYear), caller.get().scope());
         if (editions.isEmpty()) {
             throw unknown(projectCode, fiscalYear);

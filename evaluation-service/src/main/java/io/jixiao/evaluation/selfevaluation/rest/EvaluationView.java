@@ -12,26 +12,30 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(name = "Evaluation", description = "the score of a project's year (自评结果)")
 public record EvaluationView(
-        @Schema(description = "项目编码", examples = "13022523P004089100032") String projectCode,
-        @Schema(description = "预算年度", examples = "2023") int fiscalYear,
-        @Schema(description = "项目名称", examples = "园区基础设施维护及企业服务费") String name,
-        @Schema(description = "财政区划", examples = "130225000") String mofDivCode,
-        @Schema(description = "单位编码", examples = "480002") String unitCode,
-        @Schema(description = "单位名称") String unitName,
+        @Schema(description = "project code (项目编码)", examples = "13022523P004089100032")
+                String projectCode,
+        @Schema(description = "fiscal year (预算年度)", examples = "2023") int fiscalYear,
+        @Schema(description = "project name (项目名称)", examples = "园区基础设施维护及企业服务费") String name,
+        @Schema(description = "division (财政区划)", examples = "130225000") String mofDivCode,
+        @Schema(description = "unit code (单位编码)", examples = "480002") String unitCode,
+        @Schema(description = "unit name (单位名称)") String unitName,
         @Schema(description = "one more with each result that differs (版次)", examples = "1")
                 int edition,
         @Schema(description = "run that produced it (评价任务)") String runId,
-        @Schema(description = "评分方案", examples = "default") String scheme,
-        @Schema(description = "方案版本", examples = "1") int schemeVersion,
+        @Schema(description = "scheme (评分方案)", examples = "default") String scheme,
+        @Schema(description = "version of the scheme (方案版本)", examples = "1") int schemeVersion,
         @Schema(description = "target version in force on 31 December (绩效目标版本)", examples = "1")
                 int targetVersion,
         @Schema(description = "sum of the execution part and the rows (总分)", examples = "89.44")
                 String total,
-        @Schema(description = "等级", examples = "良") String grade,
-        @Nullable @Schema(description = "null when budget and paid are both 0 (预算执行率)")
+        @Schema(description = "grade (等级)", examples = "良") String grade,
+        @Nullable
+                @Schema(
+                        nullable = true,
+                        description = "null when budget and paid are both 0 (预算执行率)")
                 ExecutionView execution,
         List<RowView> rows,
-        @Schema(description = "说明") List<String> notes,
+        @Schema(description = "on the table as a whole (说明)") List<String> notes,
         Instant recordedAt) {
 
     @Schema(name = "EvaluationExecution")
@@ -47,28 +51,35 @@ public record EvaluationView(
                             examples = "312000.00")
                     String executed,
             @Schema(description = "not capped (执行率)", examples = "78.00") String ratePercent,
-            @Schema(description = "分值", examples = "10.00") String weight,
-            @Schema(description = "得分", examples = "7.80") String points) {}
+            @Schema(description = "weight (分值)", examples = "10.00") String weight,
+            @Schema(description = "points (得分)", examples = "7.80") String points) {}
 
     @Schema(name = "EvaluationRow")
     public record RowView(
-            @Schema(description = "指标", examples = "01") String indicatorId,
+            @Schema(description = "indicator (指标)", examples = "01") String indicatorId,
             @Schema(examples = "产出指标") String level1,
             @Schema(examples = "数量指标") String level2,
             @Schema(examples = "修缮工程量") String level3,
-            @Schema(description = "年度指标值", examples = "≥1000米") String target,
+            @Schema(description = "what was expected, as printed (年度指标值)", examples = "≥1000米")
+                    String target,
             @Nullable
                     @Schema(
+                            nullable = true,
                             description =
                                     "what the first version promised, where it differs (原指标值)",
                             examples = "≥1200米")
                     String firstTarget,
-            @Schema(description = "实际完成值", examples = "700") String actual,
-            @Schema(description = "分值", examples = "12.50") String weight,
-            @Schema(description = "得分", examples = "8.75") String points,
-            @Schema(description = "是否达到", examples = "false") boolean met,
-            @Nullable @Schema(description = "偏离度", examples = "-30.00") String deviationPercent,
-            @Schema(description = "标记") List<Flag> flags) {}
+            @Schema(description = "what was reached (实际完成值)", examples = "700") String actual,
+            @Schema(description = "weight (分值)", examples = "12.50") String weight,
+            @Schema(description = "points (得分)", examples = "8.75") String points,
+            @Schema(description = "what the operator says (是否达到)", examples = "false") boolean met,
+            @Nullable
+                    @Schema(
+                            nullable = true,
+                            description = "deviation (a − t)/t in percent; null at t = 0 (偏离度)",
+                            examples = "-30.00")
+                    String deviationPercent,
+            @Schema(description = "what to look at (标记)") List<Flag> flags) {}
 
     static EvaluationView of(Evaluation evaluation) {
         var result = evaluation.result();

@@ -9,13 +9,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record TraceView(
         @Schema(examples = "13022523P004089100032") String projectCode,
         @Schema(examples = "2023") int fiscalYear,
-        @Schema(description = "版次", examples = "1") int edition,
+        @Schema(description = "edition (版次)", examples = "1") int edition,
         @Schema(description = "of the execution part; empty when it is left out (预算执行率)")
                 List<String> execution,
         List<RowTraceView> rows,
         @Schema(description = "on the table as a whole (说明)") List<String> notes,
-        @Schema(description = "总分", examples = "89.44") String total,
-        @Schema(description = "等级", examples = "良") String grade) {
+        @Schema(description = "total (总分)", examples = "89.44") String total,
+        @Schema(description = "grade (等级)", examples = "良") String grade) {
 
     @Schema(name = "EvaluationRowTrace")
     public record RowTraceView(

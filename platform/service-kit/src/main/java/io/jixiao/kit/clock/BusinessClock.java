@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /// What day it is for the business, and what instant it is for the record.
@@ -27,18 +28,10 @@ public class BusinessClock {
         this.database = database;
     }
 
-    /// Never cached: every replica sees a set date at once.
+    /// Never cached: every replica sees a set date at once. Inside a transaction it is what the
+    /// transaction sees.
     public LocalDate today() {
-        if (!settings.settable()) {
-            return LocalDate.now(wall);
-        }
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement();
-                var row = statement.executeQuery("select today from business_date")) {
-            return row.next() ? row.getObject(1, LocalDate.class) : LocalDate.now(wall);
-        } catch (SQLException e) {
-            throw new IllegalStateException("business date", e);
-        }
+        return settings.settable() ? put().orElseGet(this::wallDate) : wallDate();
     }
 
     public Instant now() {
@@ -51,25 +44,46 @@ public class BusinessClock {
 
     /// Whether a date has been put; otherwise the wall clock answers.
     public boolean isSet() {
+        return put().isPresent();
+    }
+
+    /// Returns false, and leaves it, where the date was put later already. The first date put may
+    /// be
+    /// any.
+    @Transactional
+    public boolean moveTo(LocalDate today) {
+        var sql =
+                """
+                insert into business_date (today) values (?)
+                on conflict (only_row) do update
+                set today = excluded.today
+                where business_date.today <= excluded.today""";
         try (var connection = database.getConnection();
-                var statement = connection.createStatement();
-                var row = statement.executeQuery("select 1 from business_date")) {
-            return row.next();
+                var statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, today);
+            return statement.executeUpdate() > 0;
         } catch (SQLException e) {
             throw new IllegalStateException("business date", e);
         }
     }
 
+    /// Puts a date that must not lie behind the one put before.
     @Transactional
     public void set(LocalDate today) {
-        var sql =
-                """
-                insert into business_date (today) values (?)
-                on conflict (only_row) do update set today = excluded.today""";
+        if (!moveTo(today)) {
+            throw new IllegalArgumentException("the business date never moves back: " + today);
+        }
+    }
+
+    private LocalDate wallDate() {
+        return LocalDate.now(wall);
+    }
+
+    private Optional<LocalDate> put() {
         try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(sql)) {
-            statement.setObject(1, today);
-            statement.executeUpdate();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("select today from business_date")) {
+            return row.next() ? Optional.of(row.getObject(1, LocalDate.class)) : Optional.empty();
         } catch (SQLException e) {
             throw new IllegalStateException("business date", e);
         }

@@ -1,14 +1,13 @@
 package io.jixiao.kit.clock;
 
-import io.jixiao.kit.audit.AuditTrail;
 import io.jixiao.kit.identity.CurrentCaller;
 import io.jixiao.kit.identity.Roles;
 import io.jixiao.kit.problem.Fault;
+import io.jixiao.kit.problem.Fields;
 import io.jixiao.kit.problem.Problem;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -17,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
+/// The business date over HTTP: everyone reads it, an administrator moves it where that is allowed.
 @Path("/api/v1/business-date")
 @Tag(name = "business-date", description = "业务日期")
 @RunOnVirtualThread
@@ -26,13 +26,14 @@ public class BusinessDateResource {
     public record BusinessDate(@Nullable LocalDate date, @Nullable Boolean settable) {}
 
     private final BusinessClock clock;
+    private final MoveBusinessDate moveBusinessDate;
     private final CurrentCaller caller;
-    private final AuditTrail audit;
 
-    BusinessDateResource(BusinessClock clock, CurrentCaller caller, AuditTrail audit) {
+    BusinessDateResource(
+            BusinessClock clock, MoveBusinessDate moveBusinessDate, CurrentCaller caller) {
         this.clock = clock;
+        this.moveBusinessDate = moveBusinessDate;
         this.caller = caller;
-        this.audit = audit;
     }
 
     @GET
@@ -44,24 +45,25 @@ public class BusinessDateResource {
 
     @PUT
     @RolesAllowed(Roles.ADMIN)
-    @Transactional
     @Operation(summary = "Move the business date forward; refused unless switched on")
     public BusinessDate put(BusinessDate wanted) {
         if (!clock.isSettable()) {
             throw Problem.conflict(Fault.of("business-date.fixed"));
         }
-        var date = wanted.date();
+        var date = Fields.body(wanted).date();
         if (date == null) {
             throw Problem.badRequest(Fault.at("/date", "field.required"));
         }
-        var current = clock.today();
-        if (clock.isSet() && date.isBefore(current)) {
+        if (!moveBusinessDate.handle(caller.get(), date)) {
             throw Problem.conflict(
                     Fault.at(
-                            "/date", "business-date.backwards", "current", current, "given", date));
+                            "/date",
+                            "business-date.backwards",
+                            "current",
+                            clock.today(),
+                            "given",
+                            date));
         }
-        clock.set(date);
-        audit.done(caller.get(), "business-date.set", date.toString(), null);
         return new BusinessDate(date, true);
     }
 }

@@ -1,11 +1,14 @@
 package io.jixiao.kit.http;
 
+import io.jixiao.kernel.RuleViolation;
 import io.jixiao.kit.problem.Fault;
 import io.jixiao.kit.problem.Problem;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The sort key of the last item a reader has seen, opaque to them.
@@ -35,12 +38,27 @@ public record Cursor(List<String> key) {
         } catch (IllegalArgumentException _) {
             // falls through to the refusal below
         }
-        throw Problem.badRequest(Fault.at("/cursor", "cursor.invalid"));
+        throw invalid();
+    }
+
+    /// The same for a key that is more than texts; what `position` cannot read was never a cursor
+    /// of ours.
+    public static <T> Optional<T> read(
+            @Nullable String text, int parts, Function<List<String>, T> position) {
+        try {
+            return read(text, parts).map(cursor -> position.apply(cursor.key));
+        } catch (IllegalArgumentException | DateTimeException | RuleViolation _) {
+            throw invalid();
+        }
     }
 
     public String text() {
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(String.join(SEPARATOR, key).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Problem invalid() {
+        return Problem.badRequest(Fault.at("/cursor", "cursor.invalid"));
     }
 }

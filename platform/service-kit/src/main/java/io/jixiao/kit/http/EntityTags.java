@@ -2,6 +2,7 @@ package io.jixiao.kit.http;
 
 import io.jixiao.kit.problem.Fault;
 import io.jixiao.kit.problem.Problem;
+import java.util.List;
 import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +17,8 @@ public final class EntityTags {
 
     /// 428 without `If-Match`, 412 when it is stale.
     public static void requireMatch(@Nullable String ifMatch, long current) {
-        if (ifMatch == null || ifMatch.isBlank()) {
-            throw Problem.of(428, Fault.of("etag.missing"));
-        }
-        if (!ifMatch.strip().equals(of(current)) && !ifMatch.strip().equals("*")) {
-            throw Problem.of(
-                    412, Fault.of("etag.stale", "given", ifMatch.strip(), "current", of(current)));
+        if (!seen(ifMatch).test(current)) {
+            throw stale(ifMatch, current);
         }
     }
 
@@ -36,10 +33,11 @@ public final class EntityTags {
 
     /// The same where `If-Match` may be left out: then any revision will do.
     public static LongPredicate seenIfSaid(@Nullable String ifMatch) {
-        if (ifMatch == null || ifMatch.isBlank() || ifMatch.strip().equals("*")) {
+        if (ifMatch == null || ifMatch.isBlank()) {
             return _ -> true;
         }
-        return revision -> ifMatch.strip().equals(of(revision));
+        var tags = List.of(ifMatch.strip().split("\\s*,\\s*"));
+        return revision -> tags.contains("*") || tags.contains(of(revision));
     }
 
     /// 412: the caller has seen another revision.

@@ -1,6 +1,8 @@
 package io.jixiao.kit.identity;
 
 import io.jixiao.kernel.DataScope;
+import io.jixiao.kit.problem.Fault;
+import io.jixiao.kit.problem.Problem;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonArray;
@@ -8,12 +10,14 @@ import jakarta.json.JsonString;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the caller from the token of the request at hand.
 ///
-/// Claims: `groups` or `realm_access/roles` (roles), `data_scope` (list), `source` (treasury).
+/// Claims: `sub`, `name` or `preferred_username`, `groups` or `realm_access/roles` (roles),
+/// `data_scope` (list or single text), `source` (treasury).
 @ApplicationScoped
 public class CurrentCaller {
 
@@ -25,31 +29,46 @@ public class CurrentCaller {
 
     public Caller get() {
         if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
-            return new Caller(
-                    identity.getPrincipal().getName(),
-                    identity.getPrincipal().getName(),
-                    identity.getRoles(),
-                    DataScope.NOTHING,
-                    Optional.empty());
+            var name = identity.getPrincipal().getName();
+            return new Caller(name, name, identity.getRoles(), DataScope.NOTHING, Optional.empty());
         }
+        var subject = subject(token);
         return new Caller(
-                Optional.ofNullable(token.getSubject()).orElse(token.getName()),
-                token.getName(),
+                subject,
+                name(token).orElse(subject),
                 identity.getRoles(),
-                DataScope.of(texts(token.getClaim("data_scope"))),
-                texts(token.getClaim("source")).stream().findFirst());
+                DataScope.of(texts(token, "data_scope")),
+                texts(token, "source").stream().findFirst());
     }
 
+    /// Without it nobody could say later who it was.
+    private static String subject(JsonWebToken token) {
+        var subject = token.getSubject();
+        if (subject == null || subject.isBlank()) {
+            throw Problem.of(401, Fault.of("token.missing-or-invalid"));
+        }
+        return subject;
+    }
+
+    private static Optional<String> name(JsonWebToken token) {
+        return Stream.of("name", "preferred_username")
+                .flatMap(claim -> texts(token, claim).stream())
+                .findFirst();
+    }
+
+    private static List<String> texts(JsonWebToken token, String claim) {
+        return texts(token.getClaim(claim));
+    }
+
+    /// What is no text says nothing, and so grants nothing.
     private static List<String> texts(@Nullable Object claim) {
         return switch (claim) {
             case null -> List.of();
-            case JsonArray array ->
-                    array.getValuesAs(JsonString.class).stream()
-                            .map(JsonString::getString)
-                            .toList();
+            case String text -> List.of(text);
             case JsonString text -> List.of(text.getString());
-            case Collection<?> texts -> texts.stream().map(Object::toString).toList();
-            default -> List.of(claim.toString());
+            case JsonArray array -> array.stream().flatMap(each -> texts(each).stream()).toList();
+            case Collection<?> all -> all.stream().flatMap(each -> texts(each).stream()).toList();
+            default -> List.of();
         };
     }
 }

@@ -1,13 +1,12 @@
 package io.jixiao.kit.outbox;
 
-import io.jixiao.kit.audit.AuditTrail;
 import io.jixiao.kit.identity.CurrentCaller;
 import io.jixiao.kit.identity.Roles;
 import io.jixiao.kit.problem.Fault;
+import io.jixiao.kit.problem.Fields;
 import io.jixiao.kit.problem.Problem;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,49 +20,36 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class RepublishResource {
 
-    private static final int KEYS_PER_ROW = 500;
-
     public record Republication(@Nullable String topic, @Nullable Long keys) {}
 
     private final OutboxEvents events;
-    private final Outbox outbox;
+    private final Republish republish;
     private final CurrentCaller caller;
-    private final AuditTrail audit;
 
-    RepublishResource(OutboxEvents events, Outbox outbox, CurrentCaller caller, AuditTrail audit) {
+    RepublishResource(OutboxEvents events, Republish republish, CurrentCaller caller) {
         this.events = events;
-        this.outbox = outbox;
+        this.republish = republish;
         this.caller = caller;
-        this.audit = audit;
     }
 
     @POST
     @RolesAllowed(Roles.ADMIN)
-    @Transactional
     @Operation(summary = "Publish the current state of a topic again (重发)")
     public Republication republish(Republication wanted) {
-        var topic = wanted.topic();
+        var topic = Fields.body(wanted).topic();
         if (topic == null || !events.stateTopics().contains(topic)) {
-            throw Problem.of(
-                    422,
-                    Fault.at(
-                            "/topic",
-                            "topic.unknown",
-                            "topic",
-                            String.valueOf(topic),
-                            "topics",
-                            events.stateTopics()));
+            throw Problem.of(422, unknown(topic));
         }
-        long keys = 0;
-        String last = null;
-        for (var chunk = events.feed(topic).keysAfter(last, KEYS_PER_ROW);
-                !chunk.isEmpty();
-                chunk = events.feed(topic).keysAfter(last, KEYS_PER_ROW)) {
-            outbox.stateChanged(topic, chunk);
-            keys += chunk.size();
-            last = chunk.getLast();
-        }
-        audit.done(caller.get(), "topic.republish", topic, keys + " keys");
-        return new Republication(topic, keys);
+        return new Republication(topic, republish.handle(caller.get(), topic));
+    }
+
+    private Fault unknown(@Nullable String topic) {
+        return Fault.at(
+                "/topic",
+                "topic.unknown",
+                "topic",
+                topic == null ? "" : topic,
+                "topics",
+                String.join(", ", events.stateTopics()));
     }
 }
