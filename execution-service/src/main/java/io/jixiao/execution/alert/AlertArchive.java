@@ -4,6 +4,7 @@ import io.jixiao.execution.commitment.ProjectKey;
 import io.jixiao.kernel.DataScope;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -17,4 +18,7 @@ public interface AlertArchive {
 
     /// As they were at the end of a day, by period.
     List<Alert> asOf(ProjectKey project, LocalDate day);
+
+    /// How many are alive.
+    Map<Level, Long> liveByLevel();
 }

@@ -2,6 +2,7 @@ package io.jixiao.execution.monitoring;
 
 import io.jixiao.execution.alert.Alert;
 import io.jixiao.execution.alert.ProjectAlerts;
+import io.jixiao.execution.commitment.PlanInForce;
 import io.jixiao.execution.commitment.ProjectAccount;
 import io.jixiao.execution.commitment.Standing;
 import io.jixiao.kernel.Money;
@@ -11,8 +12,8 @@ import java.util.List;
 
 /// One account judged on one day or several, in order.
 ///
-/// @param past for days before today; on today the account's totals are taken
-record Course(ProjectAccount account, PaidByDay past, LocalDate today) {
+/// @param past for days before today; today the account itself says what is paid and planned
+record Course(ProjectAccount account, Past past, LocalDate today) {
 
     /// @param standing on the last of the days
     record Result(ProjectAccount account, Standing standing, List<Alert> steps) {
@@ -27,14 +28,23 @@ record Course(ProjectAccount account, PaidByDay past, LocalDate today) {
         for (var day : days) {
             var findings =
                     PlanFindings.of(
-                            rules.on(day), account.plan(), paidBy(day), day, alerts.livePeriods());
+                            rules.on(day), planOn(day), paidBy(day), day, alerts.livePeriods());
             standing = findings.judgement().standing();
             steps.addAll(alerts.judged(findings.current(), findings.others()));
         }
         return new Result(account, standing, steps);
     }
 
+    /// Nothing happens to any alert.
+    Standing standingOn(LocalDate day, PlanRules rules) {
+        return rules.on(day).judge(planOn(day), paidBy(day), day).standing();
+    }
+
+    private PlanInForce planOn(LocalDate day) {
+        return day.isBefore(today) ? past.planOn(day, account.plan()) : account.plan();
+    }
+
     private Money paidBy(LocalDate day) {
-        return day.isBefore(today) ? past.through(day) : account.paid();
+        return day.isBefore(today) ? past.paid().through(day) : account.paid();
     }
 }

@@ -4,6 +4,7 @@ import io.jixiao.execution.alert.Alert;
 import io.jixiao.execution.commitment.Checkpoint;
 import io.jixiao.execution.commitment.PlanInForce;
 import io.jixiao.execution.commitment.ProjectAccount;
+import io.jixiao.execution.progress.IndicatorProgress;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,10 +19,12 @@ public record Execution(
         PlanJudgement judgement,
         List<Point> points,
         int parked,
+        List<IndicatorProgress> indicators,
         List<Alert> alerts) {
 
     public Execution {
         points = List.copyOf(points);
+        indicators = List.copyOf(indicators);
         alerts = List.copyOf(alerts);
     }
 
@@ -37,13 +40,14 @@ public record Execution(
             PaidByDay paid,
             LocalDate asOf,
             int parked,
+            List<IndicatorProgress> indicators,
             List<Alert> alerts) {
         var points =
                 plan.checkpoints().stream()
                         .map(checkpoint -> point(checkpoint, plan, rules, paid, asOf))
                         .toList();
         var judgement = rules.on(asOf).judge(plan, paid.through(asOf), asOf);
-        return new Execution(account, plan, judgement, points, parked, alerts);
+        return new Execution(account, plan, judgement, points, parked, indicators, alerts);
     }
 
     private static Point point(

@@ -12,13 +12,16 @@ import io.jixiao.execution.commitment.ProjectKey;
 import io.jixiao.execution.payment.Touched;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
 /// Judges accounts whose locks the caller holds, in the caller's transaction.
 ///
-/// A project is judged day by day, never backwards: days to which the daily job has not come yet
-/// are judged first, so that the steps do not depend on who comes first.
+/// A project is judged day by day, never backwards. When something happens to it before the daily
+/// job has come, the days between are judged first: so the steps of its alerts do not depend on who
+/// comes first.
 @ApplicationScoped
 public class JudgeAccounts implements Touched, PlanListener {
 
@@ -26,7 +29,7 @@ public class JudgeAccounts implements Touched, PlanListener {
     private final Alerts alerts;
     private final AlertAnnouncements announcements;
     private final JudgedDays days;
-    private final SpendingHistory spending;
+    private final History history;
     private final RuleSets ruleSets;
 
     JudgeAccounts(
@@ -34,65 +37,87 @@ public class JudgeAccounts implements Touched, PlanListener {
             Alerts alerts,
             AlertAnnouncements announcements,
             JudgedDays days,
-            SpendingHistory spending,
+            History history,
             RuleSets ruleSets) {
         this.accounts = accounts;
         this.alerts = alerts;
         this.announcements = announcements;
         this.days = days;
-        this.spending = spending;
+        this.history = history;
         this.ruleSets = ruleSets;
     }
 
     @Override
     public void posted(List<ProjectAccount> locked, LocalDate businessDate) {
-        judgeAhead(locked, businessDate);
+        judgeNow(locked, businessDate);
     }
 
     @Override
     public void planChanged(List<ProjectAccount> locked, LocalDate businessDate) {
-        judgeAhead(locked, businessDate);
+        judgeNow(locked, businessDate);
     }
 
-    /// For today or a day that has passed. Projects that were judged for a later day are counted as
-    /// they stood then, and nothing happens to them.
+    /// One day of a run, today or missed. Projects that were judged for a later day are counted as
+    /// they stood, and nothing happens to them.
     Tally judge(List<ProjectAccount> locked, LocalDate day, LocalDate today) {
-        return locked.isEmpty() ? Tally.NOTHING : judge(locked, day, today, soFar(locked, today));
+        var soFar = days.soFar(keys(locked), today);
+        var past = day.isBefore(today) ? history.of(keys(locked)) : Map.<ProjectKey, Past>of();
+        var rules = ruleSets.planRules();
+        var known = alerts.of(keys(locked), AlertRule.PLAN);
+        var tally = Tally.NOTHING;
+        var judged = new ArrayList<Course.Result>();
+        for (var account : locked) {
+            var course = course(account, past, today);
+            if (soFar.isPast(account.key(), day)) {
+                tally = tally.plus(Tally.of(course.standingOn(day, rules), List.of()));
+            } else {
+                judged.add(course.walk(List.of(day), rules, alertsOf(account, known)));
+            }
+        }
+        store(judged);
+        for (var result : judged) {
+            tally = tally.plus(Tally.of(result.standing(), result.steps()));
+        }
+        return tally;
     }
 
-    /// Remembered only while the daily job lags behind: usually it has come before.
-    private void judgeAhead(List<ProjectAccount> locked, LocalDate today) {
-        if (locked.isEmpty()) {
-            return;
+    private void judgeNow(List<ProjectAccount> locked, LocalDate today) {
+        var soFar = days.soFar(keys(locked), today);
+        var behind = keys(locked).stream().filter(key -> soFar.hasGapBefore(key, today)).toList();
+        var past = behind.isEmpty() ? Map.<ProjectKey, Past>of() : history.of(behind);
+        var rules = ruleSets.planRules();
+        var known = alerts.of(keys(locked), AlertRule.PLAN);
+        var judged = new ArrayList<Course.Result>();
+        for (var account : locked) {
+            var daysToJudge = daysUpTo(today, account, soFar, past);
+            judged.add(
+                    course(account, past, today)
+                            .walk(daysToJudge, rules, alertsOf(account, known)));
         }
-        var soFar = soFar(locked, today);
-        judge(locked, today, today, soFar);
+        store(judged);
+        // Usually the daily job has been here today, and there is nothing to remember.
         if (soFar.through().filter(today::isAfter).isPresent()) {
             days.judgedAhead(keys(locked), today);
         }
     }
 
-    private Tally judge(
-            List<ProjectAccount> locked, LocalDate day, LocalDate today, JudgedSoFar soFar) {
-        var rules = ruleSets.planRules();
-        var known = alerts.of(keys(locked), AlertRule.PLAN);
-        var past = pastOf(locked, day, today, soFar);
-        var judged =
-                locked.stream()
-                        .filter(account -> !soFar.isPast(account, day))
-                        .map(
-                                account ->
-                                        course(account, past, today)
-                                                .walk(
-                                                        soFar.daysUpTo(account, day),
-                                                        rules,
-                                                        alertsOf(account, known)))
-                        .toList();
-        store(judged);
-        return tally(judged).plus(asTheyStood(locked, day, soFar, rules, past));
+    private static List<LocalDate> daysUpTo(
+            LocalDate today,
+            ProjectAccount account,
+            JudgedSoFar soFar,
+            Map<ProjectKey, Past> past) {
+        var missed = new ArrayList<LocalDate>();
+        soFar.lastOf(account.key())
+                .ifPresent(
+                        last ->
+                                missed.addAll(
+                                        past.getOrDefault(account.key(), Past.NOTHING)
+                                                .daysThatMatter(account.plan(), last, today)));
+        missed.add(today);
+        return missed;
     }
 
-    private void store(List<Course.Result> judged) {
+    private void store(Collection<Course.Result> judged) {
         judged.stream()
                 .filter(Course.Result::changesStanding)
                 .forEach(result -> accounts.standing(result.account().key(), result.standing()));
@@ -101,40 +126,9 @@ public class JudgeAccounts implements Touched, PlanListener {
         announcements.stepped(steps);
     }
 
-    private static Tally asTheyStood(
-            List<ProjectAccount> locked,
-            LocalDate day,
-            JudgedSoFar soFar,
-            PlanRules rules,
-            Map<ProjectKey, PaidByDay> past) {
-        return locked.stream()
-                .filter(account -> soFar.isPast(account, day))
-                .map(
-                        account ->
-                                rules.on(day)
-                                        .judge(
-                                                account.plan(),
-                                                past.getOrDefault(account.key(), PaidByDay.NOTHING)
-                                                        .through(day),
-                                                day))
-                .map(judgement -> Tally.of(judgement.standing(), List.of()))
-                .reduce(Tally.NOTHING, Tally::plus);
-    }
-
-    /// Nothing is read in the usual case, when only today is to be judged.
-    private Map<ProjectKey, PaidByDay> pastOf(
-            List<ProjectAccount> locked, LocalDate day, LocalDate today, JudgedSoFar soFar) {
-        var wanted =
-                locked.stream()
-                        .filter(account -> soFar.daysUpTo(account, day).getFirst().isBefore(today))
-                        .map(ProjectAccount::key)
-                        .toList();
-        return wanted.isEmpty() ? Map.of() : spending.paidByDay(wanted);
-    }
-
     private static Course course(
-            ProjectAccount account, Map<ProjectKey, PaidByDay> past, LocalDate today) {
-        return new Course(account, past.getOrDefault(account.key(), PaidByDay.NOTHING), today);
+            ProjectAccount account, Map<ProjectKey, Past> past, LocalDate today) {
+        return new Course(account, past.getOrDefault(account.key(), Past.NOTHING), today);
     }
 
     private static ProjectAlerts alertsOf(
@@ -146,17 +140,7 @@ public class JudgeAccounts implements Touched, PlanListener {
                 known.getOrDefault(account.key(), List.of()));
     }
 
-    private static Tally tally(List<Course.Result> judged) {
-        return judged.stream()
-                .map(result -> Tally.of(result.standing(), result.steps()))
-                .reduce(Tally.NOTHING, Tally::plus);
-    }
-
-    private JudgedSoFar soFar(List<ProjectAccount> locked, LocalDate today) {
-        return days.soFar(keys(locked), today);
-    }
-
-    private static List<ProjectKey> keys(List<ProjectAccount> locked) {
+    private static List<ProjectKey> keys(Collection<ProjectAccount> locked) {
         return locked.stream().map(ProjectAccount::key).toList();
     }
 }

@@ -20,6 +20,6 @@ public interface JudgedDays {
     void completed(LocalDate day);
 
     /// The first day after one and not after the other on which a judgement can change by itself,
-    /// over all projects: the days of [DaysThatMatter].
+    /// over all projects: the days of [Past#daysThatMatter].
     Optional<LocalDate> nextThatMatters(LocalDate after, LocalDate through);
 }

@@ -1,10 +1,7 @@
 package io.jixiao.execution.monitoring;
 
-import io.jixiao.execution.commitment.ProjectAccount;
 import io.jixiao.execution.commitment.ProjectKey;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,22 +15,18 @@ public record JudgedSoFar(Optional<LocalDate> through, Map<ProjectKey, LocalDate
         ahead = Map.copyOf(ahead);
     }
 
-    /// Judging never goes backwards: what opened later must not be opened again for an earlier day.
-    boolean isPast(ProjectAccount account, LocalDate day) {
-        return lastOf(account).filter(day::isBefore).isPresent();
-    }
-
-    /// The days to judge one after the other, the wanted one last.
-    List<LocalDate> daysUpTo(ProjectAccount account, LocalDate day) {
-        var days = new ArrayList<LocalDate>();
-        lastOf(account)
-                .ifPresent(last -> days.addAll(DaysThatMatter.between(account.plan(), last, day)));
-        days.add(day);
-        return days;
-    }
-
-    private Optional<LocalDate> lastOf(ProjectAccount account) {
-        var own = Optional.ofNullable(ahead.get(account.key()));
+    Optional<LocalDate> lastOf(ProjectKey project) {
+        var own = Optional.ofNullable(ahead.get(project));
         return own.filter(day -> through.filter(day::isBefore).isEmpty()).or(() -> through);
+    }
+
+    /// Judging never goes backwards: what was judged for a later day stays as it is.
+    boolean isPast(ProjectKey project, LocalDate day) {
+        return lastOf(project).filter(day::isBefore).isPresent();
+    }
+
+    /// Whether there are days between the last one judged and this one.
+    boolean hasGapBefore(ProjectKey project, LocalDate day) {
+        return lastOf(project).filter(last -> last.plusDays(1).isBefore(day)).isPresent();
     }
 }

@@ -5,6 +5,7 @@ import io.jixiao.execution.commitment.Accounts;
 import io.jixiao.execution.commitment.PlanInForce;
 import io.jixiao.execution.commitment.ProjectAccount;
 import io.jixiao.execution.commitment.ProjectKey;
+import io.jixiao.execution.progress.ReadProgress;
 import io.jixiao.kernel.DataScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -18,22 +19,22 @@ import java.util.Optional;
 public class ReadExecution {
 
     private final Accounts accounts;
-    private final SpendingHistory spending;
+    private final History history;
     private final RuleSets ruleSets;
     private final AlertArchive alerts;
-    private final ExecutionReading reading;
+    private final ReadProgress progress;
 
     ReadExecution(
             Accounts accounts,
-            SpendingHistory spending,
+            History history,
             RuleSets ruleSets,
             AlertArchive alerts,
-            ExecutionReading reading) {
+            ReadProgress progress) {
         this.accounts = accounts;
-        this.spending = spending;
+        this.history = history;
         this.ruleSets = ruleSets;
         this.alerts = alerts;
-        this.reading = reading;
+        this.progress = progress;
     }
 
     @Transactional
@@ -45,34 +46,34 @@ public class ReadExecution {
     @Transactional
     public Optional<SpendingCurve> curve(
             ProjectKey project, LocalDate asOf, LocalDate today, DataScope scope) {
-        return accounts.find(project, scope)
-                .map(
-                        account ->
-                                SpendingCurve.of(
-                                        project,
-                                        planOn(account, asOf, today),
-                                        paid(project),
-                                        asOf));
+        return accounts.find(project, scope).map(account -> curve(account, asOf, today));
     }
 
     private Execution execution(ProjectAccount account, LocalDate asOf, LocalDate today) {
+        var past = past(account);
         return Execution.of(
                 account,
-                planOn(account, asOf, today),
+                planOn(account, past, asOf, today),
                 ruleSets.planRules(),
-                paid(account.key()),
+                past.paid(),
                 asOf,
-                reading.parked(account.key()),
+                history.parked(account.key()),
+                progress.asOf(account.key(), asOf),
                 alerts.asOf(account.key(), asOf));
     }
 
-    private PaidByDay paid(ProjectKey project) {
-        return spending.paidByDay(List.of(project)).getOrDefault(project, PaidByDay.NOTHING);
+    private SpendingCurve curve(ProjectAccount account, LocalDate asOf, LocalDate today) {
+        var past = past(account);
+        var plan = planOn(account, past, asOf, today);
+        return SpendingCurve.of(account.key(), plan, past.paid(), asOf);
     }
 
-    private PlanInForce planOn(ProjectAccount account, LocalDate asOf, LocalDate today) {
-        return asOf.isBefore(today)
-                ? reading.planOn(account.key(), asOf).orElse(account.plan())
-                : account.plan();
+    private Past past(ProjectAccount account) {
+        return history.of(List.of(account.key())).getOrDefault(account.key(), Past.NOTHING);
+    }
+
+    private static PlanInForce planOn(
+            ProjectAccount account, Past past, LocalDate asOf, LocalDate today) {
+        return asOf.isBefore(today) ? past.planOn(asOf, account.plan()) : account.plan();
     }
 }

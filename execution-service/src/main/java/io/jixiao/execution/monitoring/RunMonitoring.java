@@ -1,5 +1,6 @@
 package io.jixiao.execution.monitoring;
 
+import io.jixiao.execution.commitment.SwitchPlans;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -13,12 +14,19 @@ public class RunMonitoring {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    private final SwitchPlans plans;
     private final RunSteps steps;
     private final JudgedDays days;
     private final MonitoringRuns runs;
     private final OneRunner runner;
 
-    RunMonitoring(RunSteps steps, JudgedDays days, MonitoringRuns runs, OneRunner runner) {
+    RunMonitoring(
+            SwitchPlans plans,
+            RunSteps steps,
+            JudgedDays days,
+            MonitoringRuns runs,
+            OneRunner runner) {
+        this.plans = plans;
         this.steps = steps;
         this.days = days;
         this.runs = runs;
@@ -42,6 +50,7 @@ public class RunMonitoring {
         return runner.alone(
                         PATIENCE,
                         () -> {
+                            switchPlans(today);
                             missedBefore(asOf, today);
                             return run(asOf, today, requestedBy);
                         })
@@ -58,8 +67,9 @@ public class RunMonitoring {
         return runner.alone(Duration.ZERO, () -> judgedUpTo(today)).orElse(List.of());
     }
 
-    /// Most days need no run: see [DaysThatMatter] for why skipping them is the same.
+    /// Most days need no run: see [Past#daysThatMatter] for why skipping them is the same.
     private List<MonitoringRun> judgedUpTo(LocalDate today) {
+        switchPlans(today);
         var taken = new ArrayList<>(missedBefore(today, today));
         var through = days.through(today);
         if (through.equals(Optional.of(today))) {
@@ -71,6 +81,13 @@ public class RunMonitoring {
             steps.nothingToJudge(today);
         }
         return taken;
+    }
+
+    /// Whose plan changes is judged then and there, for the missed days by the plans of those days.
+    private void switchPlans(LocalDate today) {
+        while (plans.switchDue(today) > 0) {
+            // some hundred accounts at a time
+        }
     }
 
     private List<MonitoringRun> missedBefore(LocalDate day, LocalDate today) {

@@ -83,7 +83,7 @@ final class TimeLine {
     private TimeLine judged() {
         var account = Projects.account("13022523P004089100032", plan, paid.toWanYuan());
         steps =
-                new Course(account, PaidByDay.NOTHING, today)
+                new Course(account, Past.NOTHING, today)
                         .walk(List.of(today), rules, alerts)
                         .steps();
         all.addAll(steps);

@@ -6,6 +6,7 @@ import io.jixiao.execution.alert.AlertArchive;
 import io.jixiao.execution.alert.AlertFilter;
 import io.jixiao.execution.alert.AlertHistory;
 import io.jixiao.execution.alert.AlertKey;
+import io.jixiao.execution.alert.Level;
 import io.jixiao.execution.commitment.ProjectKey;
 import io.jixiao.kernel.DataScope;
 import io.jixiao.kit.identity.ScopeSql;
@@ -18,7 +19,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -65,6 +68,13 @@ class PostgresAlertArchive implements AlertArchive {
             where a.project_code = ? and a.fiscal_year = ?
             order by a.period, a.rule"""
                     .formatted(AlertRow.COLUMNS);
+
+    private static final String LIVE =
+            """
+            select level, count(*)
+            from alert
+            where state in ('PENDING', 'OPEN', 'ACKNOWLEDGED', 'RECTIFYING')
+            group by level""";
 
     private final DataSource database;
     private final ObjectMapper json;
@@ -124,6 +134,21 @@ class PostgresAlertArchive implements AlertArchive {
             statement.setString(2, project.project().value());
             statement.setInt(3, project.year().year());
             return alerts(statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException("alerts", e);
+        }
+    }
+
+    @Override
+    public Map<Level, Long> liveByLevel() {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(LIVE);
+                var row = statement.executeQuery()) {
+            var live = new EnumMap<Level, Long>(Level.class);
+            while (row.next()) {
+                live.put(Level.valueOf(row.getString(1)), row.getLong(2));
+            }
+            return live;
         } catch (SQLException e) {
             throw new IllegalStateException("alerts", e);
         }

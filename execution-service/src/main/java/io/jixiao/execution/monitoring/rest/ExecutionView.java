@@ -56,7 +56,7 @@ public record ExecutionView(
                 execution.parked(),
                 true,
                 execution.points().stream().map(CheckpointView::of).toList(),
-                List.of(),
+                execution.indicators().stream().map(IndicatorView::of).toList(),
                 execution.alerts().stream().map(ProjectAlertView::of).toList());
     }
 
@@ -83,9 +83,6 @@ public record ExecutionView(
                     judgement.map(each -> each.standing().name()).orElse(null));
         }
     }
-
-    @Schema(name = "ExecutionIndicator", description = "指标完成情况")
-    public record IndicatorView(String indicatorId) {}
 
     /// An alert as it was at the end of the day; its steps are at `/alerts/{id}`.
     @Schema(name = "ExecutionAlert", description = "预警")

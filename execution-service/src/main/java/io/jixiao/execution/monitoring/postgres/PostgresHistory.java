@@ -1,0 +1,140 @@
+package io.jixiao.execution.monitoring.postgres;
+
+import io.jixiao.execution.commitment.Checkpoint;
+import io.jixiao.execution.commitment.PlanInForce;
+import io.jixiao.execution.commitment.ProjectKey;
+import io.jixiao.execution.monitoring.History;
+import io.jixiao.execution.monitoring.PaidByDay;
+import io.jixiao.execution.monitoring.Past;
+import io.jixiao.kernel.Money;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+
+@ApplicationScoped
+class PostgresHistory implements History {
+
+    private static final String PAID =
+            """
+            select e.project_code, e.fiscal_year, e.xpay_date, sum(e.amount_fen)
+            from unnest(?, ?) wanted (project_code, fiscal_year)
+            join ledger_entry e using (project_code, fiscal_year)
+            where e.counts
+            group by e.project_code, e.fiscal_year, e.xpay_date""";
+
+    /// Of a withdrawn target nothing was ever expected.
+    private static final String VERSIONS =
+            """
+            select v.project_code, v.fiscal_year, v.version, v.effective_on, v.budget_fen,
+                v.checkpoint_on, v.planned_fen
+            from unnest(?, ?) wanted (project_code, fiscal_year)
+            join target_version v using (project_code, fiscal_year)
+            join project_account a using (project_code, fiscal_year)
+            where a.state <> 'WITHDRAWN'""";
+
+    private static final String PARKED =
+            """
+            select count(*)
+            from parked_event
+            where (project_code = ? or to_project_code = ?) and fiscal_year = ?
+            and state = 'WAITING'""";
+
+    private final DataSource database;
+
+    PostgresHistory(DataSource database) {
+        this.database = database;
+    }
+
+    @Override
+    public Map<ProjectKey, Past> of(Collection<ProjectKey> projects) {
+        try (var connection = database.getConnection()) {
+            var paid = paid(connection, projects);
+            var versions = versions(connection, projects);
+            var past = new HashMap<ProjectKey, Past>();
+            for (var project : projects) {
+                past.put(
+                        project,
+                        new Past(
+                                PaidByDay.of(paid.getOrDefault(project, Map.of())),
+                                versions.getOrDefault(project, List.of())));
+            }
+            return past;
+        } catch (SQLException e) {
+            throw new IllegalStateException("past of projects", e);
+        }
+    }
+
+    @Override
+    public int parked(ProjectKey project) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(PARKED)) {
+            statement.setString(1, project.project().value());
+            statement.setString(2, project.project().value());
+            statement.setInt(3, project.year().year());
+            try (var row = statement.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("parked events", e);
+        }
+    }
+
+    private static Map<ProjectKey, Map<LocalDate, Money>> paid(
+            Connection connection, Collection<ProjectKey> projects) throws SQLException {
+        var paid = new HashMap<ProjectKey, Map<LocalDate, Money>>();
+        try (var statement = connection.prepareStatement(PAID)) {
+            Keys.bind(statement, 1, projects);
+            try (var row = statement.executeQuery()) {
+                while (row.next()) {
+                    paid.computeIfAbsent(key(row), _ -> new TreeMap<>())
+                            .put(row.getObject(3, LocalDate.class), Money.ofFen(row.getLong(4)));
+                }
+            }
+        }
+        return paid;
+    }
+
+    private static Map<ProjectKey, List<Past.Version>> versions(
+            Connection connection, Collection<ProjectKey> projects) throws SQLException {
+        var versions = new HashMap<ProjectKey, List<Past.Version>>();
+        try (var statement = connection.prepareStatement(VERSIONS)) {
+            Keys.bind(statement, 1, projects);
+            try (var row = statement.executeQuery()) {
+                while (row.next()) {
+                    versions.computeIfAbsent(key(row), _ -> new ArrayList<>())
+                            .add(
+                                    new Past.Version(
+                                            row.getObject("effective_on", LocalDate.class),
+                                            plan(row)));
+                }
+            }
+        }
+        return versions;
+    }
+
+    private static PlanInForce plan(ResultSet row) throws SQLException {
+        var dates = (Date[]) row.getArray("checkpoint_on").getArray();
+        var planned = (Long[]) row.getArray("planned_fen").getArray();
+        var checkpoints = new ArrayList<Checkpoint>(dates.length);
+        for (int i = 0; i < dates.length; i++) {
+            checkpoints.add(new Checkpoint(dates[i].toLocalDate(), Money.ofFen(planned[i])));
+        }
+        return new PlanInForce(
+                row.getInt("version"), Money.ofFen(row.getLong("budget_fen")), checkpoints);
+    }
+
+    private static ProjectKey key(ResultSet row) throws SQLException {
+        return ProjectKey.of(row.getString(1), row.getInt(2));
+    }
+}

@@ -1,0 +1,34 @@
+package io.jixiao.execution.progress;
+
+import io.jixiao.execution.commitment.ProjectKey;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+
+/// Every indicator of a project with its latest report.
+@ApplicationScoped
+public class ReadProgress {
+
+    private final Indicators indicators;
+    private final ProgressArchive archive;
+
+    ReadProgress(Indicators indicators, ProgressArchive archive) {
+        this.indicators = indicators;
+        this.archive = archive;
+    }
+
+    /// For periods that had begun on the day.
+    @Transactional
+    public List<IndicatorProgress> asOf(ProjectKey project, LocalDate day) {
+        var latest = archive.latest(project, YearMonth.from(day));
+        return indicators.of(project).stream()
+                .map(
+                        indicator ->
+                                new IndicatorProgress(
+                                        indicator, Optional.ofNullable(latest.get(indicator.id()))))
+                .toList();
+    }
+}

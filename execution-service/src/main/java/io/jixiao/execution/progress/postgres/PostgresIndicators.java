@@ -1,0 +1,75 @@
+package io.jixiao.execution.progress.postgres;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.jixiao.execution.commitment.ProjectKey;
+import io.jixiao.execution.progress.Indicator;
+import io.jixiao.execution.progress.Indicators;
+import io.jixiao.kernel.Expectation;
+import io.jixiao.kernel.Expectation.Operator;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+
+/// Reads the indicators as they were announced with the version in force.
+@ApplicationScoped
+class PostgresIndicators implements Indicators {
+
+    private static final String OF =
+            """
+            select v.indicators
+            from project_account a
+            join target_version v using (project_code, fiscal_year)
+            where a.project_code = ? and a.fiscal_year = ? and v.version = a.plan_version""";
+
+    private final DataSource database;
+    private final ObjectMapper json;
+
+    PostgresIndicators(DataSource database, ObjectMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    @Override
+    public List<Indicator> of(ProjectKey project) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(OF)) {
+            statement.setString(1, project.project().value());
+            statement.setInt(2, project.year().year());
+            try (var row = statement.executeQuery()) {
+                return row.next() ? indicators(row.getString(1)) : List.of();
+            }
+        } catch (SQLException | JsonProcessingException e) {
+            throw new IllegalStateException("indicators", e);
+        }
+    }
+
+    private List<Indicator> indicators(String text) throws JsonProcessingException {
+        var indicators = new ArrayList<Indicator>();
+        for (var each : json.readTree(text)) {
+            indicators.add(
+                    new Indicator(
+                            each.path("indicatorId").asText(),
+                            each.path("level1").asText(),
+                            each.path("level2").asText(),
+                            each.path("level3").asText(),
+                            expectation(each)));
+        }
+        return indicators;
+    }
+
+    private static Expectation expectation(JsonNode indicator) {
+        var operator = Operator.ofSign(indicator.path("operator").asText());
+        if (operator.isEmpty() || indicator.path("value").isNull()) {
+            return new Expectation.InWords(indicator.path("printed").asText());
+        }
+        return new Expectation.Measured(
+                operator.get(),
+                new BigDecimal(indicator.path("value").asText()),
+                indicator.path("unit").asText(""));
+    }
+}
