@@ -4,15 +4,12 @@ import io.jixiao.execution.payment.StoreAway;
 import io.jixiao.execution.payment.Transactions;
 import io.jixiao.kit.problem.ProblemMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.jboss.logging.Logger;
-
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jboss.logging.Logger;
 
 /// Runs a batch again when the database chose it as the victim of a deadlock or it was overtaken.
 @ApplicationScoped
