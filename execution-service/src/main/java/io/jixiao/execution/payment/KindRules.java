@@ -14,10 +14,7 @@ final class KindRules {
         this.fields = fields;
     }
 
-    void check(Kind kind, @Nullable Money amount, @Nullable VoucherLine line) {
-        if (amount != null) {
-            checkSign(kind, amount);
-        }
+    void check(Kind kind, @Nullable VoucherLine line) {
         switch (kind) {
             case Kind.Ordinary _ -> {
                 refuse(kind, "/original", sent.original());
@@ -52,8 +49,9 @@ final class KindRules {
         }
     }
 
-    private void checkSign(Kind kind, Money amount) {
-        boolean givesBack = kind instanceof Kind.Refund;
+    /// Only a refund is negative, and nothing moves no money.
+    void checkSign(Money amount) {
+        boolean givesBack = "REFUND".equals(sent.kind());
         if (amount.isZero() || amount.isNegative() != givesBack) {
             fields.object(
                     "/amount",

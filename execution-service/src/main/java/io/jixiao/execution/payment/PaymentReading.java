@@ -42,8 +42,12 @@ final class PaymentReading {
         var amount = fields.required("/amount", sent.amount(), Money::ofYuan);
         var kind = kind();
         var particulars = particulars();
+        var rules = new KindRules(sent, fields);
+        if (amount != null) {
+            rules.checkSign(amount);
+        }
         if (kind != null) {
-            new KindRules(sent, fields).check(kind, amount, line);
+            rules.check(kind, line);
         }
         fields.throwIfAny();
         return new Payment(

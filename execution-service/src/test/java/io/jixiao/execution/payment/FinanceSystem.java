@@ -6,9 +6,11 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.jixiao.execution.monitoring.County;
 import io.jixiao.testkit.TestTokens;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.enterprise.inject.spi.CDI;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -49,14 +51,9 @@ final class FinanceSystem {
         return "V%06d".formatted(NUMBER.incrementAndGet());
     }
 
+    /// Unlike over HTTP it may go back, as between two tests.
     void dayIs(String day) {
-        given().auth()
-                .oauth2(TestTokens.of("admin"))
-                .contentType("application/json")
-                .body(Map.of("date", day))
-                .put("/api/v1/business-date")
-                .then()
-                .statusCode(200);
+        CDI.current().select(County.class).get().on(day);
     }
 
     /// Version 1 of the first published project, under another code.
@@ -72,7 +69,17 @@ final class FinanceSystem {
 
     void approves(String projectCode) {
         announces(target(projectCode));
-        await().atMost(PATIENCE).until(() -> spending(projectCode).size() > 0);
+        awaitApproved(projectCode);
+    }
+
+    void awaitApproved(String projectCode) {
+        await().atMost(PATIENCE)
+                .until(
+                        () ->
+                                treasury()
+                                                .get("/api/v1/executions/" + projectCode + "/2023")
+                                                .statusCode()
+                                        == 200);
     }
 
     void announces(JsonNode target) {
@@ -150,6 +157,32 @@ final class FinanceSystem {
 
     RequestSpecification admin() {
         return given().auth().oauth2(TestTokens.of("admin", "root", "*/"));
+    }
+
+    Response find(String payCertNo) {
+        return treasury()
+                .queryParam("payCertNo", payCertNo)
+                .queryParam("fiscalYear", 2023)
+                .get("/api/v1/payments");
+    }
+
+    /// As the account of the project says.
+    String paid(String projectCode) {
+        return treasury()
+                .get("/api/v1/executions/" + projectCode + "/2023")
+                .then()
+                .statusCode(200)
+                .extract()
+                .body()
+                .jsonPath()
+                .getString("paid");
+    }
+
+    /// Of this project: other tests write straight into the tables.
+    List<Map<String, Object>> mismatches(String projectCode) {
+        List<Map<String, Object>> all =
+                admin().get("/api/v1/checks/totals").jsonPath().getList("mismatches");
+        return all.stream().filter(each -> projectCode.equals(each.get("projectCode"))).toList();
     }
 
     /// The published states of a project, oldest first.

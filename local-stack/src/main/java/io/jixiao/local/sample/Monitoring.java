@@ -86,13 +86,14 @@ record Monitoring(Api api, Story story) {
 
     void showAlertsOfTheYear() {
         story.chapter("全年预警", "The alerts of the year");
-        var table = Table.of("项目", "时点", "等级", "应支出(元)", "已支出(元)", "支出进度", "差额(元)", "结果");
+        var table = Table.of("项目", "时点", "预警时", "应支出(元)", "已支出(元)", "支出进度", "差额(元)", "现状");
         for (var alert : alerts()) {
-            var numbers = alert.path("numbers");
+            var opened = opened(alert);
+            var numbers = opened.path("numbers");
             table.row(
                     Names.shortOf(alert.path("projectCode").asText()),
                     alert.path("period").asText(),
-                    Names.of(alert.path("level").asText()),
+                    Names.of(opened.path("level").asText()),
                     numbers.path("planned").asText(),
                     numbers.path("paid").asText(),
                     numbers.path("ratioPercent").asText() + "%",
@@ -109,6 +110,19 @@ record Monitoring(Api api, Story story) {
                         .count());
         story.expect(
                 "states of the alerts", List.of("AUTO_CLEARED", "AUTO_CLEARED", "OPEN"), states());
+    }
+
+    /// The step that made it an open alert, with the numbers it rested on.
+    private JsonNode opened(JsonNode alert) {
+        var path = "/alerts/" + alert.path("id").asText();
+        return api.get(Role.AUDITOR, EXECUTION, path)
+                .orFail(path)
+                .body()
+                .path("steps")
+                .valueStream()
+                .filter(step -> step.path("step").asText().equals("OPENED"))
+                .findFirst()
+                .orElseThrow(() -> new SampleFailure("never opened: " + path));
     }
 
     private static List<String> expected(LocalDate checkpoint, int project) {

@@ -10,7 +10,7 @@ import java.util.function.LongPredicate;
 public record Attempt(
         TargetKey key, DataScope scope, LongPredicate isExpected, Person who, Instant at) {
 
-    Step step(Step.Kind kind, Grade grade, String opinion) {
+    Step step(StepKind kind, Grade grade, String opinion) {
         return new Step(kind, who.subject(), who.name(), at, grade, opinion);
     }
 }

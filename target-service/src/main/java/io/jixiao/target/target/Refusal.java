@@ -7,10 +7,10 @@ import java.util.List;
 public sealed interface Refusal {
 
     /// The target stands elsewhere in its life.
-    record WrongState(TargetState.Name state) implements Refusal {}
+    record WrongState(StateName state) implements Refusal {}
 
     /// Another level is due.
-    record NotDue(TargetState.Name state, Duty due) implements Refusal {}
+    record NotDue(StateName state, Duty due) implements Refusal {}
 
     /// Nobody reviews or approves what they submitted.
     record OwnSubmission() implements Refusal {}

@@ -6,27 +6,8 @@ import java.time.Instant;
 ///
 /// @param by subject of the person
 /// @param opinion 审核意见, blank where none was given
-public record Step(Kind kind, String by, String byName, Instant at, Grade grade, String opinion) {
-
-    public enum Kind {
-        SUBMITTED("submit"),
-        WITHDRAWN("withdraw"),
-        DEPARTMENT_AGREED("department-agree"),
-        FINANCE_AGREED("finance-agree"),
-        RETURNED("return"),
-        APPROVED("approve");
-
-        private final String slug;
-
-        Kind(String slug) {
-            this.slug = slug;
-        }
-
-        /// For the audit trail.
-        String slug() {
-            return slug;
-        }
-    }
+public record Step(
+        StepKind kind, String by, String byName, Instant at, Grade grade, String opinion) {
 
     /// Whether the same person said the same: a request that came twice.
     boolean isSameAct(Person who, Grade sameGrade, String sameOpinion) {

@@ -16,7 +16,7 @@ import java.util.Set;
 /// @param after the position of the last item seen; the first page has none
 public record TargetFilter(
         DataScope scope,
-        Set<TargetState.Name> states,
+        Set<StateName> states,
         Set<FiscalYear> years,
         String unitPrefix,
         String text,

@@ -25,7 +25,7 @@ public final class TargetLifecycle {
 
     /// What comes of an attempt.
     public sealed interface Outcome {
-        record Moved(TargetState to, Step.Kind by) implements Outcome {}
+        record Moved(TargetState to, StepKind by) implements Outcome {}
 
         record Refused(Refusal why) implements Outcome {}
     }
@@ -37,7 +37,7 @@ public final class TargetLifecycle {
             return refused(new WrongState(state.name()));
         }
         return blocking.isEmpty()
-                ? new Outcome.Moved(new Submitted(who.subject()), Step.Kind.SUBMITTED)
+                ? new Outcome.Moved(new Submitted(who.subject()), StepKind.SUBMITTED)
                 : refused(new Refusal.Blocked(blocking));
     }
 
@@ -71,7 +71,7 @@ public final class TargetLifecycle {
                     refused(new GradeBlocks(grade));
             case FinanceReviewed _ when !blocking.isEmpty() ->
                     refused(new Refusal.Blocked(blocking));
-            case FinanceReviewed _ -> new Outcome.Moved(new Approved(version), Step.Kind.APPROVED);
+            case FinanceReviewed _ -> new Outcome.Moved(new Approved(version), StepKind.APPROVED);
             case Submitted _ -> refused(new NotDue(state.name(), Duty.DEPARTMENT));
             case DepartmentReviewed _ -> refused(new NotDue(state.name(), Duty.FINANCE_SECTION));
             case Draft _, Approved _, Returned _, Withdrawn _ ->
@@ -81,7 +81,7 @@ public final class TargetLifecycle {
 
     private static Outcome withdraw(String submitter, Person who) {
         return who.is(submitter)
-                ? new Outcome.Moved(new Withdrawn(), Step.Kind.WITHDRAWN)
+                ? new Outcome.Moved(new Withdrawn(), StepKind.WITHDRAWN)
                 : refused(new NotTheSubmitter());
     }
 
@@ -100,7 +100,7 @@ public final class TargetLifecycle {
             case AGREE ->
                     new Outcome.Moved(
                             new DepartmentReviewed(state.submittedBy(), who.subject()),
-                            Step.Kind.DEPARTMENT_AGREED);
+                            StepKind.DEPARTMENT_AGREED);
         };
     }
 
@@ -131,7 +131,7 @@ public final class TargetLifecycle {
                                     state.departmentReviewer(),
                                     who.subject(),
                                     grade),
-                            Step.Kind.FINANCE_AGREED);
+                            StepKind.FINANCE_AGREED);
         };
     }
 
@@ -152,7 +152,7 @@ public final class TargetLifecycle {
     private static Outcome returned(Review review) {
         return review.opinion().isBlank()
                 ? refused(new OpinionMissing())
-                : new Outcome.Moved(new Returned(review.opinion()), Step.Kind.RETURNED);
+                : new Outcome.Moved(new Returned(review.opinion()), StepKind.RETURNED);
     }
 
     private static boolean blocks(Grade grade) {

@@ -24,36 +24,16 @@ public sealed interface TargetState {
     record Withdrawn() implements TargetState {}
 
     /// The name on the wire and in the database.
-    default Name name() {
+    default StateName name() {
         return switch (this) {
-            case Draft _ -> Name.DRAFT;
-            case Submitted _ -> Name.SUBMITTED;
-            case DepartmentReviewed _ -> Name.DEPARTMENT_REVIEWED;
-            case FinanceReviewed _ -> Name.FINANCE_REVIEWED;
-            case Approved _ -> Name.APPROVED;
-            case Returned _ -> Name.RETURNED;
-            case Withdrawn _ -> Name.WITHDRAWN;
+            case Draft _ -> StateName.DRAFT;
+            case Submitted _ -> StateName.SUBMITTED;
+            case DepartmentReviewed _ -> StateName.DEPARTMENT_REVIEWED;
+            case FinanceReviewed _ -> StateName.FINANCE_REVIEWED;
+            case Approved _ -> StateName.APPROVED;
+            case Returned _ -> StateName.RETURNED;
+            case Withdrawn _ -> StateName.WITHDRAWN;
         };
-    }
-
-    enum Name {
-        DRAFT("草稿"),
-        SUBMITTED("已提交，待主管部门审核"),
-        DEPARTMENT_REVIEWED("主管部门已审核，待财政审核"),
-        FINANCE_REVIEWED("财政已审核，待批复"),
-        APPROVED("已批复"),
-        RETURNED("已退回"),
-        WITHDRAWN("已撤回");
-
-        private final String chinese;
-
-        Name(String chinese) {
-            this.chinese = chinese;
-        }
-
-        public String chinese() {
-            return chinese;
-        }
     }
 
     /// What the finance bureau thinks of it, while that is part of where it stands.

@@ -10,5 +10,5 @@ public record TargetSummary(
         String unitName,
         String name,
         Money budget,
-        TargetState.Name state,
+        StateName state,
         long revision) {}

@@ -13,7 +13,7 @@ sealed interface Wish {
     }
 
     /// Whether a step of this kind is what this wish becomes.
-    boolean becomes(Step.Kind kind);
+    boolean becomes(StepKind kind);
 
     record Submit() implements Wish {
         @Override
@@ -22,8 +22,8 @@ sealed interface Wish {
         }
 
         @Override
-        public boolean becomes(Step.Kind kind) {
-            return kind == Step.Kind.SUBMITTED;
+        public boolean becomes(StepKind kind) {
+            return kind == StepKind.SUBMITTED;
         }
     }
 
@@ -34,8 +34,8 @@ sealed interface Wish {
         }
 
         @Override
-        public boolean becomes(Step.Kind kind) {
-            return kind == Step.Kind.WITHDRAWN;
+        public boolean becomes(StepKind kind) {
+            return kind == StepKind.WITHDRAWN;
         }
     }
 
@@ -46,11 +46,10 @@ sealed interface Wish {
         }
 
         @Override
-        public boolean becomes(Step.Kind kind) {
+        public boolean becomes(StepKind kind) {
             return switch (said.decision()) {
-                case AGREE ->
-                        kind == Step.Kind.DEPARTMENT_AGREED || kind == Step.Kind.FINANCE_AGREED;
-                case RETURN -> kind == Step.Kind.RETURNED;
+                case AGREE -> kind == StepKind.DEPARTMENT_AGREED || kind == StepKind.FINANCE_AGREED;
+                case RETURN -> kind == StepKind.RETURNED;
             };
         }
     }

@@ -21,7 +21,6 @@ import io.jixiao.target.target.TargetState.Approved;
 import io.jixiao.target.target.TargetState.DepartmentReviewed;
 import io.jixiao.target.target.TargetState.Draft;
 import io.jixiao.target.target.TargetState.FinanceReviewed;
-import io.jixiao.target.target.TargetState.Name;
 import io.jixiao.target.target.TargetState.Returned;
 import io.jixiao.target.target.TargetState.Submitted;
 import io.jixiao.target.target.TargetState.Withdrawn;
@@ -50,14 +49,13 @@ class TargetLifecycleTest {
     class Submission {
         @Test
         void hands_a_draft_to_the_department() {
-            assertThat(submit(new Draft())).isEqualTo(moved(submitted, Step.Kind.SUBMITTED));
+            assertThat(submit(new Draft())).isEqualTo(moved(submitted, StepKind.SUBMITTED));
         }
 
         @Test
         void also_of_what_was_returned_or_withdrawn() {
-            assertThat(submit(new Returned("请补充")))
-                    .isEqualTo(moved(submitted, Step.Kind.SUBMITTED));
-            assertThat(submit(new Withdrawn())).isEqualTo(moved(submitted, Step.Kind.SUBMITTED));
+            assertThat(submit(new Returned("请补充"))).isEqualTo(moved(submitted, StepKind.SUBMITTED));
+            assertThat(submit(new Withdrawn())).isEqualTo(moved(submitted, StepKind.SUBMITTED));
         }
 
         @Test
@@ -68,8 +66,9 @@ class TargetLifecycleTest {
 
         @Test
         void not_twice() {
-            assertThat(submit(submitted)).isEqualTo(refused(new WrongState(Name.SUBMITTED)));
-            assertThat(submit(new Approved(1))).isEqualTo(refused(new WrongState(Name.APPROVED)));
+            assertThat(submit(submitted)).isEqualTo(refused(new WrongState(StateName.SUBMITTED)));
+            assertThat(submit(new Approved(1)))
+                    .isEqualTo(refused(new WrongState(StateName.APPROVED)));
         }
 
         private Outcome submit(TargetState state) {
@@ -82,13 +81,13 @@ class TargetLifecycleTest {
         @Test
         void and_hands_it_to_the_finance_bureau() {
             assertThat(review(submitted, wang, agree(Grade.NONE)))
-                    .isEqualTo(moved(departmentReviewed, Step.Kind.DEPARTMENT_AGREED));
+                    .isEqualTo(moved(departmentReviewed, StepKind.DEPARTMENT_AGREED));
         }
 
         @Test
         void or_returns_it_with_an_opinion() {
             assertThat(review(submitted, wang, giveBack("指标值没有依据")))
-                    .isEqualTo(moved(new Returned("指标值没有依据"), Step.Kind.RETURNED));
+                    .isEqualTo(moved(new Returned("指标值没有依据"), StepKind.RETURNED));
             assertThat(review(submitted, wang, giveBack(" ")))
                     .isEqualTo(refused(new OpinionMissing()));
         }
@@ -102,7 +101,7 @@ class TargetLifecycleTest {
         @Test
         void nobody_else_does() {
             assertThat(review(submitted, zhao, agree(Grade.GOOD)))
-                    .isEqualTo(refused(new NotDue(Name.SUBMITTED, Duty.DEPARTMENT)));
+                    .isEqualTo(refused(new NotDue(StateName.SUBMITTED, Duty.DEPARTMENT)));
         }
 
         @Test
@@ -118,7 +117,7 @@ class TargetLifecycleTest {
         @EnumSource(names = {"EXCELLENT", "GOOD", "POOR"})
         void and_grades_it(Grade grade) {
             assertThat(review(departmentReviewed, zhao, agree(grade)))
-                    .isEqualTo(moved(financeReviewed(grade), Step.Kind.FINANCE_AGREED));
+                    .isEqualTo(moved(financeReviewed(grade), StepKind.FINANCE_AGREED));
         }
 
         @Test
@@ -130,7 +129,7 @@ class TargetLifecycleTest {
                                     departmentReviewed,
                                     zhao,
                                     new Review(Review.Decision.RETURN, Grade.FAIR, "请细化指标")))
-                    .isEqualTo(moved(new Returned("请细化指标"), Step.Kind.RETURNED));
+                    .isEqualTo(moved(new Returned("请细化指标"), StepKind.RETURNED));
         }
 
         @Test
@@ -142,7 +141,10 @@ class TargetLifecycleTest {
         @Test
         void the_department_does_not_review_twice() {
             assertThat(review(departmentReviewed, wang, agree(Grade.NONE)))
-                    .isEqualTo(refused(new NotDue(Name.DEPARTMENT_REVIEWED, Duty.FINANCE_SECTION)));
+                    .isEqualTo(
+                            refused(
+                                    new NotDue(
+                                            StateName.DEPARTMENT_REVIEWED, Duty.FINANCE_SECTION)));
         }
 
         @Test
@@ -162,7 +164,7 @@ class TargetLifecycleTest {
         @EnumSource(names = {"EXCELLENT", "GOOD"})
         void what_was_graded_well(Grade grade) {
             assertThat(approve(financeReviewed(grade), qian))
-                    .isEqualTo(moved(new Approved(1), Step.Kind.APPROVED));
+                    .isEqualTo(moved(new Approved(1), StepKind.APPROVED));
         }
 
         @Test
@@ -180,10 +182,14 @@ class TargetLifecycleTest {
         @Test
         void not_before_both_reviews() {
             assertThat(approve(submitted, qian))
-                    .isEqualTo(refused(new NotDue(Name.SUBMITTED, Duty.DEPARTMENT)));
+                    .isEqualTo(refused(new NotDue(StateName.SUBMITTED, Duty.DEPARTMENT)));
             assertThat(approve(departmentReviewed, qian))
-                    .isEqualTo(refused(new NotDue(Name.DEPARTMENT_REVIEWED, Duty.FINANCE_SECTION)));
-            assertThat(approve(new Draft(), qian)).isEqualTo(refused(new WrongState(Name.DRAFT)));
+                    .isEqualTo(
+                            refused(
+                                    new NotDue(
+                                            StateName.DEPARTMENT_REVIEWED, Duty.FINANCE_SECTION)));
+            assertThat(approve(new Draft(), qian))
+                    .isEqualTo(refused(new WrongState(StateName.DRAFT)));
         }
 
         @Test
@@ -196,16 +202,18 @@ class TargetLifecycleTest {
 
         @Test
         void or_returns_it_like_the_finance_section() {
-            var returned = moved(new Returned("请核实预算"), Step.Kind.RETURNED);
+            var returned = moved(new Returned("请核实预算"), StepKind.RETURNED);
             assertThat(review(financeReviewed(Grade.POOR), qian, giveBack("请核实预算")))
                     .isEqualTo(returned);
             assertThat(review(financeReviewed(Grade.POOR), zhao, giveBack("请核实预算")))
                     .isEqualTo(returned);
             assertThat(review(financeReviewed(Grade.GOOD), wang, giveBack("请核实预算")))
                     .isEqualTo(
-                            refused(new NotDue(Name.FINANCE_REVIEWED, Duty.FINANCE_PERFORMANCE)));
+                            refused(
+                                    new NotDue(
+                                            StateName.FINANCE_REVIEWED, Duty.FINANCE_PERFORMANCE)));
             assertThat(review(financeReviewed(Grade.GOOD), qian, agree(Grade.GOOD)))
-                    .isEqualTo(refused(new WrongState(Name.FINANCE_REVIEWED)));
+                    .isEqualTo(refused(new WrongState(StateName.FINANCE_REVIEWED)));
         }
 
         private Outcome approve(TargetState state, Person who) {
@@ -219,7 +227,7 @@ class TargetLifecycleTest {
         void is_the_submitters_until_the_approval() {
             for (var state : List.of(submitted, departmentReviewed, financeReviewed(Grade.GOOD))) {
                 assertThat(TargetLifecycle.withdraw(state, li))
-                        .isEqualTo(moved(new Withdrawn(), Step.Kind.WITHDRAWN));
+                        .isEqualTo(moved(new Withdrawn(), StepKind.WITHDRAWN));
                 assertThat(TargetLifecycle.withdraw(state, person("sun", Duty.UNIT)))
                         .isEqualTo(refused(new NotTheSubmitter()));
             }
@@ -255,7 +263,7 @@ class TargetLifecycleTest {
         return new Person(name, name, Set.of(duty));
     }
 
-    private static Outcome moved(TargetState to, Step.Kind by) {
+    private static Outcome moved(TargetState to, StepKind by) {
         return new Moved(to, by);
     }
 

@@ -32,8 +32,9 @@ class RetriedTransactions implements Transactions {
                         QuarkusTransaction.requiringNew()
                                 .call(
                                         () -> {
+                                            var outcome = work.get();
                                             QuarkusTransaction.setRollbackOnly();
-                                            return work.get();
+                                            return outcome;
                                         }));
     }
 

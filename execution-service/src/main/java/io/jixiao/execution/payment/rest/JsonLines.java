@@ -2,6 +2,8 @@ package io.jixiao.execution.payment.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.jixiao.kit.json.StrictJson;
 import io.jixiao.kit.problem.Fault;
@@ -33,12 +35,13 @@ record JsonLines(ObjectMapper json) {
     /// What is not JSON at all is refused as a whole: nobody could say where the next one begins.
     List<Line> ofArray(Reader body) throws IOException {
         var lines = new Lines();
+        var elements = json.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         try (var parser = json.createParser(body)) {
             if (parser.nextToken() != JsonToken.START_ARRAY) {
                 throw Problem.badRequest(Fault.of("batch.not-an-array"));
             }
             for (int number = 1; parser.nextToken() != JsonToken.END_ARRAY; number++) {
-                var element = json.readTree(parser);
+                JsonNode element = elements.readTree(parser);
                 lines.add(line(number, () -> json.treeToValue(element, PaymentRequest.class)));
             }
         } catch (JsonProcessingException e) {

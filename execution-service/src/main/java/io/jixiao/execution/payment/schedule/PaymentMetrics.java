@@ -70,7 +70,7 @@ class PaymentMetrics implements BatchTally {
     }
 
     @Scheduled(
-            every = "{jixiao.payments.count-parked-every}",
+            every = "{jixiao.parked-events.count-every}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void countParked() {
         try {

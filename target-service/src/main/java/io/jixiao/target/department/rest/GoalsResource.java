@@ -19,8 +19,15 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.function.LongPredicate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -30,6 +37,21 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "department-goals", description = "部门整体绩效目标: what a department promises")
 @RunOnVirtualThread
 public class GoalsResource {
+
+    private static final String EXAMPLE =
+            """
+            {
+              "unitName": "乐亭县城区工业聚集区管理委员会",
+              "overall": "负责聚集区宣传推介和项目信息资源库管理，发布对外招商项目",
+              "subGoals": [
+                {
+                  "name": "招商经费",
+                  "goal": "接待投资客商考察，多储备意向投资项目",
+                  "indicators": [{"name": "签订协议数量"}, {"name": "企业满意度", "printed": "≥90%"}]
+                }
+              ],
+              "safeguards": ["招商工作力求精准化，项目建设力求精细化。"]
+            }""";
 
     private final WriteGoals writeGoals;
     private final GoalsStore store;
@@ -80,12 +102,43 @@ public class GoalsResource {
             description =
                     "201 the first time. Later a change needs If-Match: 428 without, 412 when"
                             + " somebody changed them meanwhile.")
+    @APIResponse(
+            responseCode = "201",
+            description = "written (已建立)",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = GoalsView.class)),
+            headers =
+                    @Header(
+                            name = "ETag",
+                            description = "what a change sends as If-Match",
+                            schema = @Schema(implementation = String.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "changed (已修改)",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = GoalsView.class)),
+            headers =
+                    @Header(
+                            name = "ETag",
+                            description = "of the changed goals",
+                            schema = @Schema(implementation = String.class)))
     public RestResponse<GoalsView> put(
             String mofDivCode,
             String unitCode,
             int fiscalYear,
             @Nullable @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            GoalsRequest request) {
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = GoalsRequest.class),
+                                            examples =
+                                                    @ExampleObject(name = "招商经费", value = EXAMPLE)))
+                    GoalsRequest request) {
         var address = Address.of(mofDivCode, unitCode, fiscalYear);
         caller.get().requireScope(mofDivCode, unitCode);
         var goals = Fields.body(request).toGoals(address.unit(), address.year());

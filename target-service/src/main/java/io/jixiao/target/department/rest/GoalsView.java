@@ -11,7 +11,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 @JsonInclude(JsonInclude.Include.ALWAYS)
-@Schema(name = "DepartmentGoals", description = "部门整体绩效目标")
+@Schema(
+        name = "DepartmentGoals",
+        description = "部门整体绩效目标",
+        requiredProperties = {
+            "mofDivCode",
+            "unitCode",
+            "fiscalYear",
+            "unitName",
+            "overall",
+            "subGoals",
+            "safeguards"
+        })
 public record GoalsView(
         @Schema(description = "财政区划") String mofDivCode,
         @Schema(description = "单位编码") String unitCode,
@@ -21,7 +32,10 @@ public record GoalsView(
         @Schema(description = "分项绩效目标") List<SubGoalView> subGoals,
         @Schema(description = "工作保障措施") List<String> safeguards) {
 
-    @Schema(name = "SubGoal", description = "分项绩效目标")
+    @Schema(
+            name = "SubGoal",
+            description = "分项绩效目标",
+            requiredProperties = {"name", "goal", "indicators"})
     public record SubGoalView(String name, String goal, List<GoalIndicatorView> indicators) {
 
         static SubGoalView of(SubGoal part) {
@@ -33,14 +47,19 @@ public record GoalsView(
     }
 
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    @Schema(name = "GoalIndicator", description = "绩效指标 of a sub-goal, often without a number")
+    @Schema(
+            name = "GoalIndicator",
+            description = "绩效指标 of a sub-goal, often without a number",
+            requiredProperties = {"name", "printed", "operator", "value", "unit"})
     public record GoalIndicatorView(
             String name,
             @Schema(description = "指标值 as printed; blank where only the name stands")
                     String printed,
-            @Nullable @Schema(description = "≥ > = < ≤; null for words") String operator,
-            @Nullable @Schema(description = "decimal; null for words") String value,
-            @Nullable @Schema(description = "计量单位; null for words") String unit) {
+            @Nullable @Schema(nullable = true, description = "≥ > = < ≤; null for words")
+                    String operator,
+            @Nullable @Schema(nullable = true, description = "decimal; null for words")
+                    String value,
+            @Nullable @Schema(nullable = true, description = "计量单位; null for words") String unit) {
 
         static GoalIndicatorView of(GoalIndicator indicator) {
             return switch (indicator.expectation()) {

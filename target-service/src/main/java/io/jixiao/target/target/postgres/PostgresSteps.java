@@ -2,6 +2,7 @@ package io.jixiao.target.target.postgres;
 
 import io.jixiao.target.target.Grade;
 import io.jixiao.target.target.Step;
+import io.jixiao.target.target.StepKind;
 import io.jixiao.target.target.Steps;
 import io.jixiao.target.target.TargetKey;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -64,7 +65,7 @@ class PostgresSteps implements Steps {
                 while (row.next()) {
                     steps.add(
                             new Step(
-                                    Step.Kind.valueOf(row.getString("kind")),
+                                    StepKind.valueOf(row.getString("kind")),
                                     row.getString("by_subject"),
                                     row.getString("by_name"),
                                     row.getObject("at", OffsetDateTime.class).toInstant(),

@@ -1,12 +1,12 @@
 package io.jixiao.target.target.postgres;
 
 import io.jixiao.target.target.Grade;
+import io.jixiao.target.target.StateName;
 import io.jixiao.target.target.TargetState;
 import io.jixiao.target.target.TargetState.Approved;
 import io.jixiao.target.target.TargetState.DepartmentReviewed;
 import io.jixiao.target.target.TargetState.Draft;
 import io.jixiao.target.target.TargetState.FinanceReviewed;
-import io.jixiao.target.target.TargetState.Name;
 import io.jixiao.target.target.TargetState.Returned;
 import io.jixiao.target.target.TargetState.Submitted;
 import io.jixiao.target.target.TargetState.Withdrawn;
@@ -20,7 +20,7 @@ import jakarta.persistence.Enumerated;
 class StateColumns {
 
     @Enumerated(EnumType.STRING)
-    public Name state = Name.DRAFT;
+    public StateName state = StateName.DRAFT;
 
     @Column(name = "submitted_by")
     public String submittedBy = "";

@@ -6,9 +6,9 @@ import io.jixiao.kernel.FiscalYear;
 import io.jixiao.kernel.Money;
 import io.jixiao.kernel.ProjectCode;
 import io.jixiao.kit.identity.ScopeSql;
+import io.jixiao.target.target.StateName;
 import io.jixiao.target.target.TargetFilter;
 import io.jixiao.target.target.TargetKey;
-import io.jixiao.target.target.TargetState;
 import io.jixiao.target.target.TargetSummary;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -76,7 +76,7 @@ class TargetList {
                 row.getString("unit_name"),
                 row.getString("name"),
                 Money.ofFen(row.getLong("budget_fen")),
-                TargetState.Name.valueOf(row.getString("state")),
+                StateName.valueOf(row.getString("state")),
                 row.getLong("revision"));
     }
 
@@ -101,7 +101,7 @@ class TargetList {
                                 ", ", java.util.Collections.nCopies(filter.states().size(), "?"));
                 add(
                         "state in (" + marks + ")",
-                        filter.states().stream().map(TargetState.Name::name).sorted().toArray());
+                        filter.states().stream().map(StateName::name).sorted().toArray());
             }
             filter.position()
                     .ifPresent(

@@ -8,9 +8,12 @@ import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// @param severity a BLOCKING one keeps the target from being submitted and approved
+/// What was found, in the caller's language.
 @JsonInclude(JsonInclude.Include.ALWAYS)
-@Schema(name = "Finding", description = "审核发现: something a person should look at")
+@Schema(
+        name = "Finding",
+        description = "审核发现: something a person should look at",
+        requiredProperties = {"code", "severity", "place", "text", "remedy"})
 public record FindingView(
         @Schema(description = "stable slug; 代码", examples = "plan.heading-says-percent")
                 String code,
@@ -19,7 +22,7 @@ public record FindingView(
         @Schema(description = "JSON pointer into the target", examples = "/plan/heading")
                 String place,
         @Schema(description = "in the language asked for") String text,
-        @Nullable @Schema(description = "what to do about it") String remedy) {
+        @Nullable @Schema(nullable = true, description = "what to do about it") String remedy) {
 
     static FindingView of(Finding finding, ProblemTexts texts, Locale locale) {
         var entry = texts.entry(Answers.fault(finding), locale);

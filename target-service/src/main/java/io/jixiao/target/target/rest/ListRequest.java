@@ -11,9 +11,9 @@ import io.jixiao.kit.problem.Fault;
 import io.jixiao.kit.problem.Faults;
 import io.jixiao.kit.problem.Fields;
 import io.jixiao.kit.problem.Problem;
+import io.jixiao.target.target.StateName;
 import io.jixiao.target.target.TargetFilter;
 import io.jixiao.target.target.TargetFilter.Position;
-import io.jixiao.target.target.TargetState;
 import io.jixiao.target.target.TargetSummary;
 import jakarta.ws.rs.QueryParam;
 import java.util.HashSet;
@@ -26,44 +26,52 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /// What a list is narrowed by. Numbers and states are read here, so that a misfit is explained.
-public record ListRequest(
-        @QueryParam("state") @Parameter(description = "状态; may be repeated") List<String> state,
-        @Nullable
-                @QueryParam("fiscalYear")
-                @Parameter(
-                        description = "预算年度",
-                        schema =
-                                @Schema(
-                                        type = SchemaType.INTEGER,
-                                        minimum = "2000",
-                                        maximum = "2099"))
-                String fiscalYear,
-        @Nullable
-                @QueryParam("unitPrefix")
-                @Parameter(
-                        description = "单位编码 or what it starts with",
-                        schema = @Schema(pattern = ListRequest.PREFIX_PATTERN))
-                String unitPrefix,
-        @Nullable @QueryParam("name") @Parameter(description = "somewhere in 项目名称") String name,
-        @Nullable @QueryParam("cursor") @Parameter(description = "next of the page before")
-                String cursor,
-        @Nullable
-                @QueryParam("limit")
-                @Parameter(
-                        description = "每页条数",
-                        schema =
-                                @Schema(
-                                        type = SchemaType.INTEGER,
-                                        minimum = "1",
-                                        maximum = "500",
-                                        defaultValue = "50"))
-                String limit) {
+///
+/// A class with fields, not a record: of a record the API description names every parameter twice.
+public class ListRequest {
 
     static final String PREFIX_PATTERN = "^[0-9]{1,15}$";
 
     private static final Pattern PREFIX = Pattern.compile(PREFIX_PATTERN);
     private static final int LONGEST_NAME = 200;
     private static final int PARTS = 4;
+
+    @QueryParam("state")
+    @Parameter(
+            description = "状态; may be repeated",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = StateName.class))
+    public List<String> state = List.of();
+
+    @QueryParam("fiscalYear")
+    @Parameter(
+            description = "预算年度",
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "2000", maximum = "2099"))
+    public @Nullable String fiscalYear;
+
+    @QueryParam("unitPrefix")
+    @Parameter(
+            description = "单位编码, or what it starts with",
+            schema = @Schema(type = SchemaType.STRING, pattern = PREFIX_PATTERN))
+    public @Nullable String unitPrefix;
+
+    @QueryParam("name")
+    @Parameter(description = "somewhere in 项目名称")
+    public @Nullable String name;
+
+    @QueryParam("cursor")
+    @Parameter(description = "next of the page before")
+    public @Nullable String cursor;
+
+    @QueryParam("limit")
+    @Parameter(
+            description = "每页条数",
+            schema =
+                    @Schema(
+                            type = SchemaType.INTEGER,
+                            minimum = "1",
+                            maximum = "500",
+                            defaultValue = "50"))
+    public @Nullable String limit;
 
     int pageSize() {
         if (limit == null || limit.isBlank()) {
@@ -80,9 +88,9 @@ public record ListRequest(
     TargetFilter toFilter(DataScope scope) {
         var faults = new Faults();
         var fields = new Fields(faults);
-        var states = new HashSet<TargetState.Name>();
+        var states = new HashSet<StateName>();
         for (var each : state) {
-            var known = fields.optionalChoice("/state", each, TargetState.Name.class);
+            var known = fields.optionalChoice("/state", each, StateName.class);
             if (known != null) {
                 states.add(known);
             }

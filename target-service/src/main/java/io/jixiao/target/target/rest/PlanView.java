@@ -15,11 +15,18 @@ import org.jspecify.annotations.Nullable;
 
 /// The row as printed, and the plan that was understood.
 @JsonInclude(JsonInclude.Include.ALWAYS)
-@Schema(name = "Plan", description = "资金支出计划: as printed and as understood")
+@Schema(
+        name = "Plan",
+        description = "资金支出计划: as printed and as understood",
+        requiredProperties = {"heading", "cells", "answer", "reading", "choices", "checkpoints"})
 public record PlanView(
         @Schema(description = "as printed", examples = "资金支出计划（%）") String heading,
         @Schema(description = "as printed") List<CellView> cells,
-        @Nullable @Schema(description = "what a person said the cells are") Way answer,
+        @Nullable
+                @Schema(
+                        nullable = true,
+                        description = "what a person said the cells are: one of the choices")
+                String answer,
         @Schema(description = "what was understood") Reading reading,
         @Schema(description = "the answers that fit, when a person has to choose")
                 List<Way> choices,
@@ -43,10 +50,16 @@ public record PlanView(
         INVALID
     }
 
-    @Schema(name = "PlanCell")
+    @Schema(
+            name = "PlanCell",
+            description = "one cell as printed",
+            requiredProperties = {"date", "printed"})
     public record CellView(LocalDate date, String printed) {}
 
-    @Schema(name = "Checkpoint", description = "时点: what is meant to be paid by the end of a day")
+    @Schema(
+            name = "Checkpoint",
+            description = "时点: what is meant to be paid by the end of a day",
+            requiredProperties = {"date", "planned", "percent"})
     public record CheckpointView(
             LocalDate date,
             @Schema(
@@ -99,7 +112,7 @@ public record PlanView(
                         .map(cell -> new CellView(cell.date(), cell.printed()))
                         .toList(),
                 switch (row.answer()) {
-                    case PlanAnswer.Given(var way) -> way;
+                    case PlanAnswer.Given(var way) -> way.name();
                     case PlanAnswer.NotGiven _ -> null;
                 },
                 reading,

@@ -14,9 +14,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +98,21 @@ public class TargetFlowResource {
             String projectCode,
             int fiscalYear,
             @Nullable @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            ReviewRequest request,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = ReviewRequest.class),
+                                            examples = {
+                                                @ExampleObject(
+                                                        name = "主管部门同意",
+                                                        value = Examples.DEPARTMENT_REVIEW),
+                                                @ExampleObject(
+                                                        name = "财政评为优",
+                                                        value = Examples.FINANCE_REVIEW),
+                                                @ExampleObject(name = "退回", value = Examples.RETURN)
+                                            }))
+                    ReviewRequest request,
             @Context HttpHeaders headers) {
         var review = Fields.body(request).toReview();
         var attempt = attempt(projectCode, fiscalYear, ifMatch);
@@ -111,10 +131,21 @@ public class TargetFlowResource {
             String projectCode,
             int fiscalYear,
             @Nullable @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @Nullable ApprovalRequest request,
+            @Nullable
+                    @RequestBody(
+                            required = false,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema =
+                                                    @Schema(implementation = ApprovalRequest.class),
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "批复",
+                                                            value = Examples.APPROVAL)))
+                    ApprovalRequest request,
             @Context HttpHeaders headers) {
-        var effectiveOn =
-                request == null ? Optional.<java.time.LocalDate>empty() : request.toEffectiveOn();
+        var effectiveOn = request == null ? Optional.<LocalDate>empty() : request.toEffectiveOn();
         var attempt = attempt(projectCode, fiscalYear, ifMatch);
         return answers.to(approveTarget.approve(attempt, effectiveOn), ifMatch, headers);
     }

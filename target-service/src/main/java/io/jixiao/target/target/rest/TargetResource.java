@@ -19,8 +19,15 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +75,47 @@ public class TargetResource {
             description =
                     "201 with the draft, what was understood of it and what to look at. The same"
                             + " body again is answered with 200 and Idempotent-Replay: true.")
-    public RestResponse<TargetView> draft(TargetRequest request, @Context HttpHeaders headers) {
+    @APIResponse(
+            responseCode = "201",
+            description = "drafted (已建立)",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = TargetView.class)),
+            headers = {
+                @Header(
+                        name = "ETag",
+                        description = "what a change sends as If-Match",
+                        schema = @Schema(implementation = String.class)),
+                @Header(
+                        name = "Location",
+                        description = "where it is now",
+                        schema = @Schema(implementation = String.class))
+            })
+    @APIResponse(
+            responseCode = "200",
+            description = "the same was drafted before (重复提交)",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = TargetView.class)),
+            headers =
+                    @Header(
+                            name = "Idempotent-Replay",
+                            description = "true",
+                            schema = @Schema(implementation = String.class)))
+    public RestResponse<TargetView> draft(
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = TargetRequest.class),
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "招商经费",
+                                                            value = Examples.TARGET)))
+                    TargetRequest request,
+            @Context HttpHeaders headers) {
         var filled = Fields.body(request).toFilled();
         var unit = filled.project().unit();
         people.caller().requireScope(unit.mofDivCode(), unit.unitCode());
@@ -95,6 +142,18 @@ public class TargetResource {
     @Operation(
             summary = "One target (查看目标)",
             description = "The ETag is what a change sends as If-Match.")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = TargetView.class)),
+            headers =
+                    @Header(
+                            name = "ETag",
+                            description = "what a change sends as If-Match",
+                            schema = @Schema(implementation = String.class)))
     public RestResponse<TargetView> get(
             String projectCode, int fiscalYear, @Context HttpHeaders headers) {
         return targets.find(Keys.of(projectCode, fiscalYear), people.caller().scope())
@@ -110,11 +169,32 @@ public class TargetResource {
             description =
                     "Also what was returned or withdrawn; it becomes a draft again. Needs If-Match:"
                             + " 428 without, 412 when somebody changed it meanwhile.")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = TargetView.class)),
+            headers =
+                    @Header(
+                            name = "ETag",
+                            description = "of the changed draft",
+                            schema = @Schema(implementation = String.class)))
     public RestResponse<TargetView> change(
             String projectCode,
             int fiscalYear,
             @Nullable @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            TargetRequest request,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = TargetRequest.class),
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "招商经费",
+                                                            value = Examples.TARGET)))
+                    TargetRequest request,
             @Context HttpHeaders headers) {
         var key = Keys.of(projectCode, fiscalYear);
         var expected = EntityTags.seen(ifMatch);

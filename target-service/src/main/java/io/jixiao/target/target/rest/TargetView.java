@@ -8,7 +8,9 @@ import io.jixiao.target.project.Funding;
 import io.jixiao.target.project.Indicator;
 import io.jixiao.target.project.Project;
 import io.jixiao.target.target.Grade;
+import io.jixiao.target.target.StateName;
 import io.jixiao.target.target.Step;
+import io.jixiao.target.target.StepKind;
 import io.jixiao.target.target.Target;
 import io.jixiao.target.target.TargetState;
 import java.time.Instant;
@@ -19,7 +21,27 @@ import org.jspecify.annotations.Nullable;
 /// A target as it stands: what was typed, what was understood of it, what to look at, what
 /// happened.
 @JsonInclude(JsonInclude.Include.ALWAYS)
-@Schema(name = "Target", description = "绩效目标: as it stands today")
+@Schema(
+        name = "Target",
+        description = "绩效目标: as it stands today",
+        requiredProperties = {
+            "projectCode",
+            "fiscalYear",
+            "mofDivCode",
+            "unitCode",
+            "unitName",
+            "name",
+            "use",
+            "goal",
+            "state",
+            "grade",
+            "version",
+            "funding",
+            "plan",
+            "indicators",
+            "findings",
+            "steps"
+        })
 public record TargetView(
         @Schema(description = "项目编码") String projectCode,
         @Schema(description = "预算年度") int fiscalYear,
@@ -29,9 +51,13 @@ public record TargetView(
         @Schema(description = "项目名称") String name,
         @Schema(description = "资金用途") String use,
         @Schema(description = "绩效目标") String goal,
-        @Schema(description = "状态") TargetState.Name state,
-        @Nullable @Schema(description = "审核等级, once the finance bureau gave one") String grade,
-        @Nullable @Schema(description = "the version approved last; null before the first")
+        @Schema(description = "状态") StateName state,
+        @Nullable @Schema(nullable = true, description = "审核等级, once the finance bureau gave one")
+                String grade,
+        @Nullable
+                @Schema(
+                        nullable = true,
+                        description = "the version approved last; null before the first")
                 Integer version,
         FundingView funding,
         PlanView plan,
@@ -39,7 +65,10 @@ public record TargetView(
         @Schema(description = "审核发现: what a person should look at") List<FindingView> findings,
         @Schema(description = "办理过程: what has happened so far, in order") List<StepView> steps) {
 
-    @Schema(name = "Funding", description = "预算规模, in 元")
+    @Schema(
+            name = "Funding",
+            description = "预算规模, in 元",
+            requiredProperties = {"budget", "fiscal", "other"})
     public record FundingView(
             @Schema(description = "预算数", pattern = Money.YUAN_PATTERN) String budget,
             @Schema(description = "其中：财政资金", pattern = Money.YUAN_PATTERN) String fiscal,
@@ -52,7 +81,23 @@ public record TargetView(
     }
 
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    @Schema(name = "Indicator", description = "绩效指标: the cell as printed and as understood")
+    @Schema(
+            name = "Indicator",
+            description = "绩效指标: the cell as printed and as understood",
+            requiredProperties = {
+                "indicatorId",
+                "level1",
+                "level2",
+                "level3",
+                "description",
+                "printed",
+                "kind",
+                "operator",
+                "value",
+                "unit",
+                "basis",
+                "weight"
+            })
     public record IndicatorView(
             @Schema(description = "the same in every version") String indicatorId,
             @Schema(description = "一级指标") String level1,
@@ -61,12 +106,16 @@ public record TargetView(
             @Schema(description = "绩效指标描述") String description,
             @Schema(description = "指标值 as printed", examples = "≥90百分比") String printed,
             @Schema(description = "QUANTITATIVE: a number; QUALITATIVE: words") Kind kind,
-            @Nullable @Schema(description = "≥ > = < ≤; null for words") String operator,
-            @Nullable @Schema(description = "decimal; null for words") String value,
-            @Nullable @Schema(description = "计量单位; null for words") String unit,
+            @Nullable @Schema(nullable = true, description = "≥ > = < ≤; null for words")
+                    String operator,
+            @Nullable @Schema(nullable = true, description = "decimal; null for words")
+                    String value,
+            @Nullable @Schema(nullable = true, description = "计量单位; null for words") String unit,
             @Schema(description = "指标值确定依据") String basis,
-            @Nullable @Schema(description = "分值; null where none is printed") String weight) {
+            @Nullable @Schema(nullable = true, description = "分值; null where none is printed")
+                    String weight) {
 
+        @Schema(name = "IndicatorKind")
         public enum Kind {
             QUANTITATIVE,
             QUALITATIVE
@@ -108,13 +157,16 @@ public record TargetView(
     }
 
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    @Schema(name = "Step", description = "one step in the target's life")
+    @Schema(
+            name = "Step",
+            description = "one step in the target's life",
+            requiredProperties = {"kind", "by", "byName", "at", "grade", "opinion"})
     public record StepView(
-            Step.Kind kind,
+            StepKind kind,
             @Schema(description = "who: the token's sub") String by,
             @Schema(description = "who, for people to read") String byName,
             Instant at,
-            @Nullable @Schema(description = "审核等级: 优 良 中 差") String grade,
+            @Nullable @Schema(nullable = true, description = "审核等级: 优 良 中 差") String grade,
             @Schema(description = "审核意见") String opinion) {
 
         static StepView of(Step step) {

@@ -7,10 +7,29 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
 
 @JsonInclude(JsonInclude.Include.ALWAYS)
-@Schema(name = "TargetVersion", description = "批复版本: approved, never changed")
+@Schema(
+        name = "TargetVersion",
+        description = "批复版本: approved, never changed",
+        requiredProperties = {
+            "projectCode",
+            "fiscalYear",
+            "version",
+            "effectiveOn",
+            "recordedAt",
+            "approvedBy",
+            "grade",
+            "mofDivCode",
+            "unitCode",
+            "unitName",
+            "name",
+            "use",
+            "goal",
+            "funding",
+            "plan",
+            "indicators"
+        })
 public record VersionView(
         @Schema(description = "项目编码") String projectCode,
         @Schema(description = "预算年度") int fiscalYear,
@@ -18,7 +37,7 @@ public record VersionView(
         @Schema(description = "生效日期: first day in force") LocalDate effectiveOn,
         @Schema(description = "批复时间: when it was approved") Instant recordedAt,
         @Schema(description = "who approved: the token's sub") String approvedBy,
-        @Nullable @Schema(description = "审核等级") String grade,
+        @Schema(description = "审核等级: 优 or 良") String grade,
         @Schema(description = "财政区划") String mofDivCode,
         @Schema(description = "单位编码") String unitCode,
         @Schema(description = "单位名称") String unitName,
@@ -38,7 +57,7 @@ public record VersionView(
                 version.effectiveOn(),
                 version.recordedAt(),
                 version.approvedBy(),
-                TargetView.printed(version.grade()),
+                version.grade().printed(),
                 project.unit().mofDivCode(),
                 project.unit().unitCode(),
                 project.unitName(),

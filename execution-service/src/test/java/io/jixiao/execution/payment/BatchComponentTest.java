@@ -1,0 +1,173 @@
+package io.jixiao.execution.payment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.jixiao.testkit.RealStack;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealStack.class)
+@DisplayName("Many payments over HTTP")
+class BatchComponentTest {
+
+    private static final String NDJSON = "application/x-ndjson";
+
+    private final FinanceSystem finance = new FinanceSystem();
+    private final String project = finance.newProject();
+
+    @BeforeEach
+    void approved() {
+        finance.dayIs("2023-06-30");
+        finance.approves(project);
+    }
+
+    @Test
+    void a_broken_line_does_not_stop_the_others_and_is_told_by_its_number() {
+        var good = finance.payment(project, finance.newVoucher(), "10000.00").toString();
+        var stray = finance.payment(finance.newProject(), finance.newVoucher(), "1.00").toString();
+        var foreign = finance.payment(project, finance.newVoucher(), "1.00").put("source", "bank");
+        var lines = String.join("\n", good, "{\"source\":", "", good, stray, foreign.toString());
+        finance.postsBatch(NDJSON, lines)
+                .then()
+                .statusCode(200)
+                .body("outcomes.line", equalTo(List.of(1, 2, 4, 5, 6)))
+                .body(
+                        "outcomes.outcome",
+                        equalTo(List.of("ACCEPTED", "REJECTED", "REPLAYED", "PARKED", "REJECTED")))
+                .body("outcomes[1].problem.code", equalTo("json.unreadable"))
+                .body("outcomes[3].problem.code", equalTo("payment.parked-project"))
+                .body("outcomes[4].problem.code", equalTo("payment.source-not-yours"))
+                .body("accepted", equalTo(1))
+                .body("rejected", equalTo(2));
+        assertThat(finance.paid(project)).isEqualTo("10000.00");
+    }
+
+    @Test
+    void a_json_array_is_taken_with_the_misfits_of_each_element() {
+        var good = finance.payment(project, finance.newVoucher(), "10000.00").toString();
+        var misfit =
+                finance.payment(project, finance.newVoucher(), "1.00")
+                        .put("vouDate", "gestern")
+                        .put("colour", "red");
+        finance.postsBatch("application/json", "[" + misfit + "," + good + "]")
+                .then()
+                .statusCode(200)
+                .body("outcomes.outcome", equalTo(List.of("REJECTED", "ACCEPTED")))
+                .body("outcomes[0].problem.errors.size()", equalTo(2));
+    }
+
+    @Test
+    void a_rehearsal_tells_the_same_and_keeps_nothing() {
+        var payment = finance.payment(project, finance.newVoucher(), "10000.00").toString();
+        for (int i = 0; i < 2; i++) {
+            finance.treasury()
+                    .contentType(NDJSON)
+                    .queryParam("dryRun", true)
+                    .body((payment + "\n" + payment).getBytes(StandardCharsets.UTF_8))
+                    .post("/api/v1/payment-batches")
+                    .then()
+                    .statusCode(200)
+                    .body("dryRun", equalTo(true))
+                    .body("outcomes.outcome", equalTo(List.of("ACCEPTED", "REPLAYED")));
+        }
+        assertThat(finance.paid(project)).isEqualTo("0.00");
+    }
+
+    @Test
+    void it_may_be_packed() throws IOException {
+        var payment = finance.payment(project, finance.newVoucher(), "10000.00").toString();
+        var packed = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(packed)) {
+            gzip.write(payment.getBytes(StandardCharsets.UTF_8));
+        }
+        finance.treasury()
+                .contentType(NDJSON)
+                .header("Content-Encoding", "gzip")
+                .body(packed.toByteArray())
+                .post("/api/v1/payment-batches")
+                .then()
+                .statusCode(200)
+                .body("accepted", equalTo(1));
+    }
+
+    @Test
+    void more_than_may_be_answered_at_once_is_refused_with_the_remedy() {
+        var line = finance.payment(project, finance.newVoucher(), "1.00").toString();
+        var lines =
+                IntStream.rangeClosed(0, 10_000)
+                        .mapToObj(_ -> line)
+                        .collect(Collectors.joining("\n"));
+        finance.postsBatch(NDJSON, lines)
+                .then()
+                .statusCode(413)
+                .body("code", equalTo("batch.too-long"))
+                .body("errors[0].remedy", equalTo("请拆分为每批不超过 10000 行"));
+        assertThat(finance.paid(project)).isEqualTo("0.00");
+    }
+
+    @Nested
+    class As_a_spreadsheet {
+        private final String header =
+                "数据来源,财政区划,预算年度,支付凭证号,明细序号,业务类型,项目编码,单位编码,资金性质,金额,凭证日期,实际支付日期,收款人,用途\n";
+
+        @Test
+        void the_header_may_be_chinese_and_cells_may_be_quoted() {
+            var voucher = finance.newVoucher();
+            finance.postsBatch("text/csv", "\uFEFF" + header + row(voucher, "10000"))
+                    .then()
+                    .statusCode(200)
+                    .body("outcomes.line", equalTo(List.of(2)))
+                    .body("accepted", equalTo(1));
+            finance.find(voucher)
+                    .then()
+                    .body("items[0].payee", equalTo("\"甲\"公司,乙"))
+                    .body("items[0].amount", equalTo("10000.00"));
+        }
+
+        @Test
+        void it_may_be_written_in_gb18030() {
+            var voucher = finance.newVoucher();
+            finance.treasury()
+                    .contentType("text/csv; charset=GB18030")
+                    .body((header + row(voucher, "10000.5")).getBytes(Charset.forName("GB18030")))
+                    .post("/api/v1/payment-batches")
+                    .then()
+                    .statusCode(200)
+                    .body("accepted", equalTo(1));
+        }
+
+        @Test
+        void a_wrong_cell_is_named_by_its_field() {
+            finance.postsBatch("text/csv", header + row(finance.newVoucher(), "一万"))
+                    .then()
+                    .body("outcomes[0].problem.errors[0].place", equalTo("/amount"));
+        }
+
+        @Test
+        void a_column_nobody_knows_is_refused() {
+            finance.postsBatch("text/csv", "支付凭证号,颜色\n0001,红")
+                    .then()
+                    .statusCode(400)
+                    .body("code", equalTo("batch.column-unknown"));
+        }
+
+        private String row(String voucher, String amount) {
+            return "treasury,130225000,2023,%s,1,支付,%s,480002,11,%s,2023-03-17,2023-03-20,\"\"\"甲\"\"公司,乙\",用途\n"
+                    .formatted(voucher, project, amount);
+        }
+    }
+}
