@@ -15,16 +15,19 @@ public record Options(
         Path home, List<String> command, Map<String, String> values, Set<String> switches) {
 
     private static final Map<String, String> DEFAULTS =
-            Map.of(
-                    "--payments", "200000",
-                    "--projects", "100000",
-                    "--repetitions", "5",
-                    "--batch", "1000",
-                    "--sessions", "1",
-                    "--naive", "20000",
-                    "--heap", "512",
-                    "--shared-buffers", "1GB",
-                    "--idle-seconds", "30");
+            Map.ofEntries(
+                    Map.entry("--payments", "200000"),
+                    Map.entry("--projects", "100000"),
+                    Map.entry("--repetitions", "5"),
+                    Map.entry("--cells", "ABCD"),
+                    Map.entry("--batch", "1000"),
+                    Map.entry("--sessions", "1"),
+                    Map.entry("--naive", "20000"),
+                    Map.entry("--heap", "512"),
+                    Map.entry("--shared-buffers", "1GB"),
+                    Map.entry("--explain-from-ms", ""),
+                    Map.entry("--service-env", ""),
+                    Map.entry("--idle-seconds", "30"));
 
     /// Small enough to try the harness itself.
     private static final Map<String, String> QUICK =
@@ -94,7 +97,17 @@ public record Options(
     }
 
     public String sharedBuffers() {
-        return values.getOrDefault("--shared-buffers", "");
+        return value("--shared-buffers");
+    }
+
+    /// Their letters.
+    public String cells() {
+        return value("--cells");
+    }
+
+    /// From how slow on PostgreSQL logs a statement with its plan; empty: never.
+    public String explainFromMillis() {
+        return value("--explain-from-ms");
     }
 
     public int idleSeconds() {
@@ -114,8 +127,21 @@ public record Options(
         return "benchmarks/run " + String.join(" ", command);
     }
 
+    /// `NAME=value`: one more setting of the service, to try what it changes.
+    public Map<String, String> serviceEnvironment() {
+        var setting = value("--service-env");
+        int equals = setting.indexOf('=');
+        return equals < 1
+                ? Map.of()
+                : Map.of(setting.substring(0, equals), setting.substring(equals + 1));
+    }
+
+    private String value(String option) {
+        return values.getOrDefault(option, "");
+    }
+
     private int number(String option) {
-        var value = values.getOrDefault(option, "");
+        var value = value(option);
         try {
             var number = Integer.parseInt(value);
             if (number > 0) {

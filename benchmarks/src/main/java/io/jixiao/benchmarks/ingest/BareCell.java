@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /// A cell that needs no service: this JVM writes to the database, in as many sessions as wanted.
 abstract class BareCell implements Cell {
@@ -41,8 +42,9 @@ abstract class BareCell implements Cell {
         var shares = shares(taken(stream));
         site.floor().prepare(stream.projects());
         var timeline = new Timeline();
-        try (var meter = CpuMeter.start(site.processes())) {
-            writeAll(shares, timeline);
+        try (var connections = Connections.open(site, sessions);
+                var meter = CpuMeter.start(site.processes())) {
+            writeAll(shares, connections.all(), timeline);
             var result = Result.of(timeline, meter, Map.of());
             check(stream);
             return result;
@@ -63,11 +65,16 @@ abstract class BareCell implements Cell {
         return shares;
     }
 
-    private void writeAll(List<List<Batch>> shares, Timeline timeline) {
+    private void writeAll(
+            List<List<Batch>> shares, List<Connection> connections, Timeline timeline) {
         try (var threads = Executors.newFixedThreadPool(sessions)) {
-            var running =
-                    shares.stream().map(share -> threads.submit(() -> write(share, timeline)));
-            for (var each : running.toList()) {
+            var running = new ArrayList<Future<Boolean>>();
+            for (int session = 0; session < sessions; session++) {
+                var connection = connections.get(session);
+                var share = shares.get(session);
+                running.add(threads.submit(() -> written(connection, share, timeline)));
+            }
+            for (var each : running) {
                 each.get();
             }
         } catch (ExecutionException e) {
@@ -78,10 +85,32 @@ abstract class BareCell implements Cell {
         }
     }
 
-    private Void write(List<Batch> share, Timeline timeline) throws SQLException {
-        try (var connection = site.floorConnection()) {
-            write(connection, share, timeline);
+    private boolean written(Connection connection, List<Batch> share, Timeline timeline)
+            throws SQLException {
+        write(connection, share, timeline);
+        return true;
+    }
+
+    /// Open until everything has been measured: a session that ends takes its CPU time with it.
+    private record Connections(List<Connection> all) implements AutoCloseable {
+
+        static Connections open(Site site, int count) {
+            var connections = new Connections(new ArrayList<>());
+            for (int i = 0; i < count; i++) {
+                connections.all.add(site.floorConnection());
+            }
+            return connections;
         }
-        return null;
+
+        @Override
+        public void close() {
+            for (var connection : all) {
+                try {
+                    connection.close();
+                } catch (SQLException e) {
+                    throw new IllegalStateException("close", e);
+                }
+            }
+        }
     }
 }

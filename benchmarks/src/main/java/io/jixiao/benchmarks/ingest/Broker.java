@@ -25,7 +25,7 @@ final class Broker implements AutoCloseable {
         this.child = child;
     }
 
-    static Broker start(int heapMegabytes, Path folder) {
+    static Broker begin(int heapMegabytes, Path folder) {
         int port = Ports.free();
         var arguments = List.of(folder.resolve("kafka").toString(), Integer.toString(port));
         var spec =
@@ -37,9 +37,12 @@ final class Broker implements AutoCloseable {
                         folder.resolve("pids"));
         var broker = new Broker(port, new Child(spec));
         broker.child.start();
-        broker.child.awaitReady(() -> !Ports.isFree(port), READY_WITHIN);
-        TopicCreation.ensure(broker.bootstrapServers(), Topics.ALL);
         return broker;
+    }
+
+    void awaitReady() {
+        child.awaitReady(() -> !Ports.isFree(port), READY_WITHIN);
+        TopicCreation.ensure(bootstrapServers(), Topics.ALL);
     }
 
     String bootstrapServers() {

@@ -67,9 +67,12 @@ record FusedStatement(String sql, List<Column> columns) {
     /// The same rows, without looking for repeated ones and without totals.
     String bareInsert() {
         return """
+        with sent as (
+            select * from unnest(%2$s) as sent (%1$s)
+        )
         insert into ledger_entry (%1$s, step, leg, kind, recorded_at)
         select %1$s, 'PAID', 1, 'PAYMENT', ?
-        from unnest(%2$s) as sent (%1$s)"""
+        from sent"""
                 .formatted(names(), join("?::%2$s[]"));
     }
 

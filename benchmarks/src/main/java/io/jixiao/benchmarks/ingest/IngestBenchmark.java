@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// B1: how near the service comes to the bare statement it rests on.
 ///
@@ -63,10 +64,12 @@ public final class IngestBenchmark {
     }
 
     private List<Cell> cells(Site site) {
-        return List.of(
-                new ServiceCell(site),
-                new FusedCell(site, options.sessions(), options.batch()),
-                new InsertCell(site, options.sessions(), options.batch()),
-                new NaiveCell(site, options.sessions(), options.naivePayments()));
+        return Stream.of(
+                        new ServiceCell(site),
+                        new FusedCell(site, options.sessions(), options.batch()),
+                        new InsertCell(site, options.sessions(), options.batch()),
+                        new NaiveCell(site, options.sessions(), options.naivePayments()))
+                .filter(cell -> options.cells().contains(cell.letter()))
+                .toList();
     }
 }

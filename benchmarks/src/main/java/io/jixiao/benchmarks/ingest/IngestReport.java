@@ -59,14 +59,15 @@ record IngestReport(Options options, List<Cell> cells, List<Map<String, Result>>
     }
 
     private String ratio(String one, String other, int decimals) {
-        return Spread.of(
-                        repetitions.stream()
-                                .map(
-                                        results ->
-                                                of(results, one).perSecond()
-                                                        / of(results, other).perSecond())
-                                .toList())
+        if (!repetitions.getFirst().keySet().containsAll(List.of(one, other))) {
+            return "not measured";
+        }
+        return Spread.of(repetitions.stream().map(each -> ratio(each, one, other)).toList())
                 .print(decimals);
+    }
+
+    private static double ratio(Map<String, Result> results, String one, String other) {
+        return of(results, one).perSecond() / of(results, other).perSecond();
     }
 
     private String cpu() {
@@ -110,7 +111,8 @@ record IngestReport(Options options, List<Cell> cells, List<Map<String, Result>>
         table.row("start to ready, with migrations, ms", "" + site.firstStart().toMillis());
         table.row("start to ready, on its data, ms", "" + site.secondStart().toMillis());
         var notes = new TreeSet<String>();
-        repetitions.forEach(results -> notes.addAll(of(results, "A").notes().keySet()));
+        repetitions.forEach(
+                results -> results.values().forEach(each -> notes.addAll(each.notes().keySet())));
         for (var note : notes) {
             table.row(note, spread("A", result -> result.notes().getOrDefault(note, 0.0), 1));
         }

@@ -32,9 +32,9 @@ final class ServiceUnderTest implements AutoCloseable {
     }
 
     static ServiceUnderTest of(
-            Path quarkusApp, int heapMegabytes, Path folder, Map<String, String> addresses) {
+            Path quarkusApp, int heapMegabytes, Path folder, Map<String, String> settings) {
         int managementPort = Ports.free();
-        var environment = new HashMap<>(addresses);
+        var environment = new HashMap<>(settings);
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(Ports.free()));
         environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(managementPort));
         environment.put("JIXIAO_BUSINESS_DATE_SETTABLE", "true");

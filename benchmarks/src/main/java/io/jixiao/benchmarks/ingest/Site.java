@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.Map;
 
 /// Everything B1 needs: a durable PostgreSQL with two databases of one schema, a broker, and
@@ -36,12 +37,15 @@ final class Site implements AutoCloseable {
     private final Duration secondStart;
 
     Site(Options options) {
+        // Children ignore Ctrl-C, so that they can be ended in order.
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close, "stop"));
         try {
             var quarkusApp = options.home().resolve("execution-service/target/quarkus-app");
             fused = FusedStatement.in(quarkusApp);
             postgres = own(Postgres.start(settings(options)));
             postgres.createDatabase(SERVED, OWNER, PASSWORD);
-            broker = own(Broker.start(options.heapMegabytes(), folder));
+            broker = own(Broker.begin(options.heapMegabytes(), folder));
+            broker.awaitReady();
             var issuer = own(Issuer.start(folder.resolve("issuer"), 0));
             service =
                     own(
@@ -49,7 +53,7 @@ final class Site implements AutoCloseable {
                                     quarkusApp,
                                     options.heapMegabytes(),
                                     folder,
-                                    addresses(issuer)));
+                                    environment(issuer, options)));
             // The service's own migrations make the schema, of both databases.
             firstStart = service.start();
             service.stop();
@@ -96,8 +100,12 @@ final class Site implements AutoCloseable {
         return postgres.show(name);
     }
 
-    Connection floorConnection() throws SQLException {
-        return DriverManager.getConnection(postgres.jdbcUrl(FLOOR), OWNER, PASSWORD);
+    Connection floorConnection() {
+        try {
+            return DriverManager.getConnection(postgres.jdbcUrl(FLOOR), OWNER, PASSWORD);
+        } catch (SQLException e) {
+            throw new IllegalStateException("connect to " + FLOOR, e);
+        }
     }
 
     Map<String, Processes> processes() {
@@ -109,7 +117,7 @@ final class Site implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         while (!started.isEmpty()) {
             try {
                 started.pop().close();
@@ -131,24 +139,35 @@ final class Site implements AutoCloseable {
         }
     }
 
-    private Map<String, String> addresses(Issuer issuer) {
-        return Map.of(
-                "QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(SERVED),
-                "QUARKUS_DATASOURCE_USERNAME", OWNER,
-                "QUARKUS_DATASOURCE_PASSWORD", PASSWORD,
-                "KAFKA_BOOTSTRAP_SERVERS", broker.bootstrapServers(),
-                "QUARKUS_OIDC_AUTH_SERVER_URL", issuer.address().toString());
+    private Map<String, String> environment(Issuer issuer, Options options) {
+        var environment = new HashMap<>(options.serviceEnvironment());
+        environment.put("QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(SERVED));
+        environment.put("QUARKUS_DATASOURCE_USERNAME", OWNER);
+        environment.put("QUARKUS_DATASOURCE_PASSWORD", PASSWORD);
+        environment.put("KAFKA_BOOTSTRAP_SERVERS", broker.bootstrapServers());
+        environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", issuer.address().toString());
+        return environment;
     }
 
     /// Room enough that no checkpoint falls into a cell: one is taken before each.
     private PostgresSettings settings(Options options) {
-        return PostgresSettings.keptIn(folder.resolve("postgres"))
-                .with("shared_buffers", options.sharedBuffers())
-                .with("max_wal_size", "8GB")
-                .with("checkpoint_timeout", "30min");
+        var settings =
+                PostgresSettings.keptIn(folder.resolve("postgres"))
+                        .with("shared_buffers", options.sharedBuffers())
+                        .with("max_wal_size", "8GB")
+                        .with("checkpoint_timeout", "30min");
+        return options.explainFromMillis().isEmpty() ? settings : explained(settings, options);
     }
 
-    private <T extends AutoCloseable> T own(T part) {
+    /// To find out why something is slow, not to measure how slow it is.
+    private static PostgresSettings explained(PostgresSettings settings, Options options) {
+        return settings.with("shared_preload_libraries", "auto_explain")
+                .with("auto_explain.log_min_duration", options.explainFromMillis())
+                .with("auto_explain.log_analyze", "on")
+                .loggingTo(options.home().resolve("benchmarks/target/postgres.log"));
+    }
+
+    private synchronized <T extends AutoCloseable> T own(T part) {
         started.push(part);
         return part;
     }

@@ -37,14 +37,7 @@ record Topic(String bootstrapServers) {
         var seen = new HashSet<String>();
         var settings =
                 Map.<String, Object>of(
-                        "bootstrap.servers",
-                        bootstrapServers,
-                        "acks",
-                        "all",
-                        "linger.ms",
-                        5,
-                        "compression.type",
-                        "lz4");
+                        "bootstrap.servers", bootstrapServers, "acks", "all", "linger.ms", 5);
         try (var producer =
                 new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
             for (var voucher : stream.sent()) {

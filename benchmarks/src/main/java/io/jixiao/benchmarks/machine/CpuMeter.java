@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 /// what costs are compared by.
 public final class CpuMeter implements AutoCloseable {
 
-    private static final int EVERY_MILLIS = 100;
+    private static final int EVERY_MILLIS = 250;
 
     private final Map<String, Processes> parts;
     private final List<Sample> samples = new ArrayList<>();
@@ -24,7 +24,15 @@ public final class CpuMeter implements AutoCloseable {
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("cpu-meter").factory());
 
-    private record Sample(long atMicros, Map<String, Long> parts, long machine) {}
+    private record Sample(long atMicros, Map<String, Long> parts, long machine) {
+
+        /// Between the end of a session and its burial nobody counts its time.
+        Sample notBefore(Sample earlier) {
+            var grown = new LinkedHashMap<>(parts);
+            earlier.parts.forEach((part, micros) -> grown.merge(part, micros, Math::max));
+            return new Sample(atMicros, grown, machine);
+        }
+    }
 
     private CpuMeter(Map<String, Processes> parts) {
         this.parts = new TreeMap<>(parts);
@@ -77,7 +85,7 @@ public final class CpuMeter implements AutoCloseable {
         parts.forEach((name, processes) -> now.put(name, processes.cpuMicros()));
         var sample = new Sample(Instants.nowMicros(), now, Proc.machineMicros());
         synchronized (samples) {
-            samples.add(sample);
+            samples.add(samples.isEmpty() ? sample : sample.notBefore(samples.getLast()));
         }
     }
 

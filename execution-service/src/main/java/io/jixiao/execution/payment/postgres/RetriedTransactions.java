@@ -6,6 +6,7 @@ import io.jixiao.kit.problem.ProblemMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
@@ -28,15 +29,25 @@ class RetriedTransactions implements Transactions {
     @Override
     public <T> T undone(Supplier<T> work) {
         return attempt(
-                () ->
+                () -> {
+                    var outcome = new ArrayList<T>();
+                    try {
                         QuarkusTransaction.requiringNew()
-                                .call(
+                                .run(
                                         () -> {
-                                            var outcome = work.get();
-                                            QuarkusTransaction.setRollbackOnly();
-                                            return outcome;
-                                        }));
+                                            outcome.add(work.get());
+                                            throw new RehearsedException();
+                                        });
+                    } catch (RehearsedException _) {
+                        // undone, as it was meant to be
+                    }
+                    return outcome.getFirst();
+                });
     }
+
+    /// Takes a rehearsal out of its transaction.
+    @SuppressWarnings("serial") // never serialised
+    private static final class RehearsedException extends RuntimeException {}
 
     private static <T> T attempt(Supplier<T> work) {
         for (int attempt = 1; ; attempt++) {

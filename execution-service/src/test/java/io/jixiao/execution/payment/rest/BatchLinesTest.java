@@ -28,7 +28,10 @@ class BatchLinesTest {
     class As_json {
         @Test
         void blank_lines_keep_their_number() throws IOException {
-            assertThat(json.ofLines(new StringReader("{\"payCertNo\":\"1\"}\n\n{\"payCertNo\":\"2\"}")))
+            assertThat(
+                            json.ofLines(
+                                    new StringReader(
+                                            "{\"payCertNo\":\"1\"}\n\n{\"payCertNo\":\"2\"}")))
                     .extracting(Line::number)
                     .containsExactly(1, 3);
         }
@@ -51,8 +54,7 @@ class BatchLinesTest {
         }
 
         private int status(String body) {
-            return catchThrowableOfType(
-                            Problem.class, () -> json.ofArray(new StringReader(body)))
+            return catchThrowableOfType(Problem.class, () -> json.ofArray(new StringReader(body)))
                     .status();
         }
     }

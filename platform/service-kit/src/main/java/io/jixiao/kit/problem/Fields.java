@@ -59,7 +59,8 @@ public final class Fields {
     }
 
     /// Empty when absent, or with a fault when there are too many.
-    public <T extends @Nullable Object> List<T> list(String place, @Nullable List<T> values, int most) {
+    public <T extends @Nullable Object> List<T> list(
+            String place, @Nullable List<T> values, int most) {
         if (values == null) {
             return List.of();
         }

@@ -178,67 +178,6 @@ class TargetFlowComponentTest {
     }
 
     @Nested
-    class Whose_turn_it_is {
-        @Test
-        void roles_that_do_not_review_are_refused() {
-            var request = submitted(fresh(infrastructureMaintenance()));
-            for (var role : new String[] {"unit", "auditor", "treasury", "admin"}) {
-                review(request, role, AGREE)
-                        .then()
-                        .statusCode(403)
-                        .body("code", equalTo("role.missing"));
-            }
-            as("department").post(address(request) + "/approval").then().statusCode(403);
-            as("finance-section").post(address(request) + "/approval").then().statusCode(403);
-            as("department").post(address(request) + "/submission").then().statusCode(403);
-        }
-
-        @Test
-        void the_other_level_has_to_wait() {
-            var request = submitted(fresh(infrastructureMaintenance()));
-            review(request, "finance-section", "{\"decision\":\"AGREE\",\"grade\":\"优\"}")
-                    .then()
-                    .statusCode(409)
-                    .body("code", equalTo("target.not-due"));
-            as("finance-performance")
-                    .post(address(request) + "/approval")
-                    .then()
-                    .statusCode(409)
-                    .body("code", equalTo("target.not-due"));
-        }
-
-        @Test
-        void nobody_reviews_or_approves_what_they_submitted() {
-            var request = submitted(fresh(infrastructureMaintenance()));
-            sameSubject("department")
-                    .body(AGREE)
-                    .post(address(request) + "/reviews")
-                    .then()
-                    .statusCode(403)
-                    .body("code", equalTo("duty.own-submission"));
-            review(request, "department", AGREE).then().statusCode(200);
-            bearing(TestTokens.of("finance-section", "department", "130225000/"))
-                    .body("{\"decision\":\"AGREE\",\"grade\":\"优\"}")
-                    .post(address(request) + "/reviews")
-                    .then()
-                    .statusCode(403)
-                    .body("code", equalTo("duty.both-levels"));
-            review(request, "finance-section", "{\"decision\":\"AGREE\",\"grade\":\"优\"}")
-                    .then()
-                    .statusCode(200);
-            sameSubject("finance-performance")
-                    .post(address(request) + "/approval")
-                    .then()
-                    .statusCode(403)
-                    .body("code", equalTo("duty.own-submission"));
-        }
-
-        private io.restassured.specification.RequestSpecification sameSubject(String role) {
-            return bearing(TestTokens.of(role, "unit", "130225000/"));
-        }
-    }
-
-    @Nested
     class The_same_request_again {
         @Test
         void is_answered_and_marked_and_nothing_happens_twice() {

@@ -7,8 +7,6 @@ import static io.jixiao.target.target.rest.Requests.bearing;
 import static io.jixiao.target.target.rest.Requests.drafted;
 import static io.jixiao.target.target.rest.Requests.fresh;
 import static io.jixiao.target.target.rest.Requests.infrastructureMaintenance;
-import static io.jixiao.target.target.rest.Requests.investmentPromotion;
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -126,84 +124,6 @@ class TargetResourceComponentTest {
     }
 
     @Nested
-    class Everything_wrong_is_told_at_once {
-        @Test
-        void with_place_label_numbers_and_remedy() {
-            var request = infrastructureMaintenance();
-            request.put("projectCode", "13022523").put("mofDivCode", "1302").put("unitName", " ");
-            ((ObjectNode) request.get("funding")).put("fiscal", "399999.99");
-            var plan = (ObjectNode) request.get("plan");
-            plan.put("reading", "MONTHLY");
-            ((ObjectNode) plan.get("cells").get(1)).put("date", "2023-02-29");
-            ((ObjectNode) request.get("indicators").get(0)).put("weight", "101").remove("level3");
-            post(request)
-                    .then()
-                    .statusCode(422)
-                    .contentType("application/problem+json")
-                    .body(
-                            "errors.place",
-                            contains(
-                                    "/projectCode",
-                                    "/mofDivCode",
-                                    "/unitName",
-                                    "/funding",
-                                    "/plan/reading",
-                                    "/plan/cells/1/date",
-                                    "/indicators/0/level3",
-                                    "/indicators/0/weight"))
-                    .body("errors[0].label", equalTo("项目编码"))
-                    .body("errors[3].detail", containsString("399999.99"))
-                    .body("errors[3].detail", containsString("400000.00"))
-                    .body("errors.remedy", org.hamcrest.Matchers.everyItem(notNullValue()));
-        }
-
-        @Test
-        void an_empty_form() {
-            as("unit")
-                    .body("{}")
-                    .post(TARGETS)
-                    .then()
-                    .statusCode(422)
-                    .body("errors.code", org.hamcrest.Matchers.everyItem(equalTo("field.required")))
-                    .body("errors.size()", equalTo(8));
-        }
-
-        @Test
-        void unknown_fields_and_values_of_the_wrong_kind() {
-            as("unit")
-                    .body("{\"projectcode\":\"x\",\"fiscalYear\":\"2023\",\"name\":7,\"status\":1}")
-                    .post(TARGETS)
-                    .then()
-                    .statusCode(400)
-                    .body("errors.code", org.hamcrest.Matchers.hasItem("field.unknown"));
-        }
-
-        @Test
-        void texts_no_database_keeps() {
-            var request = fresh(infrastructureMaintenance()).put("name", "招商\u0000经费");
-            request.put("goal", "长".repeat(10_001));
-            post(request)
-                    .then()
-                    .statusCode(422)
-                    .body("errors.code", contains("field.characters", "field.length"));
-        }
-
-        @Test
-        void no_body_at_all() {
-            as("unit").post(TARGETS).then().statusCode(400);
-            as("unit").body("null").post(TARGETS).then().statusCode(400);
-            as("unit").body("[").post(TARGETS).then().statusCode(400);
-        }
-
-        @Test
-        void a_plan_that_jumps_back_in_time() {
-            var request = fresh(infrastructureMaintenance());
-            ((ObjectNode) request.get("plan").get("cells").get(3)).put("date", "2023-01-31");
-            post(request).then().statusCode(422).body("code", equalTo("plan.dates-not-ascending"));
-        }
-    }
-
-    @Nested
     class A_change {
         @Test
         void says_which_revision_it_changes() {
@@ -281,62 +201,6 @@ class TargetResourceComponentTest {
                     .then()
                     .statusCode(422)
                     .body("code", equalTo("target.key-differs"));
-        }
-    }
-
-    @Nested
-    class The_data_scope {
-        private final String neighbour = TestTokens.of("unit", "neighbour", "130225000/480003");
-        private final String otherCounty = TestTokens.of("unit", "far", "130224000/480");
-
-        @Test
-        void hides_the_targets_of_others() {
-            var request = drafted(fresh(infrastructureMaintenance()));
-            for (var token : List.of(neighbour, otherCounty)) {
-                bearing(token).get(address(request)).then().statusCode(404);
-                bearing(token).get(address(request) + "/versions").then().statusCode(404);
-                bearing(token).post(address(request) + "/submission").then().statusCode(404);
-                bearing(token)
-                        .get(TARGETS + "?limit=500")
-                        .then()
-                        .statusCode(200)
-                        .body("items.size()", equalTo(0));
-            }
-        }
-
-        @Test
-        void keeps_people_from_writing_for_others() {
-            var request = fresh(infrastructureMaintenance());
-            bearing(neighbour)
-                    .body(request.toString())
-                    .post(TARGETS)
-                    .then()
-                    .statusCode(403)
-                    .body("code", equalTo("scope.outside"));
-            drafted(request);
-            bearing(neighbour)
-                    .body(request.put("unitCode", "480003").toString())
-                    .post(TARGETS)
-                    .then()
-                    .statusCode(409)
-                    .body("code", equalTo("target.code-taken"))
-                    .body("title", org.hamcrest.Matchers.not(containsString("DRAFT")));
-            bearing(neighbour)
-                    .header("If-Match", "*")
-                    .body(request.toString())
-                    .put(address(request))
-                    .then()
-                    .statusCode(404);
-        }
-
-        @Test
-        void only_the_unit_drafts_and_nobody_without_a_token() {
-            var request = fresh(investmentPromotion());
-            for (var role : List.of("department", "finance-section", "auditor", "admin")) {
-                as(role).body(request.toString()).post(TARGETS).then().statusCode(403);
-            }
-            given().get(TARGETS).then().statusCode(401);
-            as("treasury").get(TARGETS).then().statusCode(403);
         }
     }
 
