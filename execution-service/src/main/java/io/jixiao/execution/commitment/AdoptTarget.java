@@ -63,8 +63,10 @@ public class AdoptTarget {
     private void open(ApprovedTarget target, LocalDate businessDate) {
         commitments.append(target);
         commitments.open(target, ApprovedTarget.inForce(target.versions(), businessDate).plan());
-        plans.planChanged(accounts.locked(List.of(target.key())), businessDate);
+        // The money first: judged without what waited, a project would be alerted and cleared
+        // again.
         waiting.projectOpened(target.key(), businessDate);
+        plans.planChanged(accounts.locked(List.of(target.key())), businessDate);
     }
 
     private void change(ApprovedTarget target, LocalDate businessDate) {
