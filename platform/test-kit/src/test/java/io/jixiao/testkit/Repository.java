@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 final class Repository {
 
     private static final Set<String> NOT_OURS =
-            Set.of("target", "data", ".git", "node_modules", ".idea", ".quarkus");
+            Set.of("data", ".git", "node_modules", ".idea", ".quarkus");
 
     private final Path root;
 
@@ -56,9 +56,15 @@ final class Repository {
         try (var entries = Files.list(folder)) {
             return entries.toList().stream()
                     .filter(entry -> !NOT_OURS.contains(entry.getFileName().toString()))
+                    .filter(entry -> !isBuilt(entry))
                     .flatMap(entry -> Files.isDirectory(entry) ? walk(entry) : Stream.of(entry));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// Folders named target are build output, except packages of that name.
+    private static boolean isBuilt(Path entry) {
+        return entry.endsWith("target") && !entry.toString().contains("/src/");
     }
 }
