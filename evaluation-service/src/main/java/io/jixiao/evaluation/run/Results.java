@@ -18,7 +18,13 @@ final class Results {
 
     private Results() {}
 
-    static Result of(Scheme scheme, Outcome.Scored scored, Version inForce, Version first) {
+    /// @param notes beside those of the sheet
+    static Result of(
+            Scheme scheme,
+            Outcome.Scored scored,
+            Version inForce,
+            Version first,
+            List<String> notes) {
         return new Result(
                 scheme.name(),
                 scheme.version(),
@@ -27,7 +33,7 @@ final class Results {
                 rows(scored.sheet().lines(), first),
                 scored.total(),
                 scored.grade(),
-                scored.sheet().notes());
+                Stream.concat(scored.sheet().notes().stream(), notes.stream()).toList());
     }
 
     private static Optional<Result.Execution> execution(ExecutionPart part) {

@@ -25,6 +25,8 @@ import java.util.Optional;
 /// and progress as known. What is missing is named, never taken as 0.
 public final class YearEndRule {
 
+    private static final String PROVISIONAL = "全年执行数为暂定数，评分时尚有来源未报送齐全";
+
     private final Scheme scheme;
     private final Scoring scoring;
 
@@ -48,10 +50,12 @@ public final class YearEndRule {
             return new ProjectScore.Incomplete(missing);
         }
         var spending = evidence.spending().orElseThrow();
+        var notes = spending.provisional() ? List.of(PROVISIONAL) : List.<String>of();
         return judged(
                 scoring.score(new Table(budget(version.get(), spending), rows)),
                 version.get(),
-                evidence);
+                evidence.target().first(),
+                notes);
     }
 
     private static Budget budget(Version version, Spending spending) {
@@ -104,11 +108,11 @@ public final class YearEndRule {
         };
     }
 
-    private ProjectScore judged(Outcome outcome, Version version, ProjectEvidence evidence) {
+    private ProjectScore judged(
+            Outcome outcome, Version version, Version first, List<String> notes) {
         return switch (outcome) {
             case Outcome.Scored scored ->
-                    new ProjectScore.Scored(
-                            Results.of(scheme, scored, version, evidence.target().first()));
+                    new ProjectScore.Scored(Results.of(scheme, scored, version, first, notes));
             case Outcome.Incomplete _ ->
                     throw new IllegalStateException("rows without an answer were left out before");
             case Outcome.Refused(var objections) ->

@@ -120,6 +120,9 @@ class EvidenceComponentTest {
                         .until(() -> deadLetters(body), found -> found.size() > before);
         assertThat(header(letters.getLast(), "dead-letter-code")).isEqualTo("event.unreadable");
         assertThat(header(letters.getLast(), "dead-letter-topic")).isEqualTo(TopicNames.SPENDING);
+        assertThat(header(letters.getLast(), "dead-letter-reason"))
+                .isNotBlank()
+                .doesNotContain("io.jixiao", "java.");
     }
 
     @Test

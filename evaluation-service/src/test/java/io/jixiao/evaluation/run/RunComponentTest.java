@@ -181,6 +181,18 @@ class RunComponentTest {
         get(role, RUNS).statusCode(reading);
     }
 
+    @Test
+    void nobody_scores_nothing() {
+        given().auth()
+                .oauth2(TestTokens.of("finance-performance", "new in the office"))
+                .contentType("application/json")
+                .body(Map.of("fiscalYear", 2069, "mode", "PREVIEW"))
+                .post(RUNS)
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("scope.none"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"{}", "{\"fiscalYear\":1999,\"mode\":\"PREVIEW\"}", "{\"fiscalYear\":2023}"})
@@ -199,6 +211,7 @@ class RunComponentTest {
         get("auditor", RUNS + "/1").statusCode(404).body("code", equalTo("run.unknown"));
         get("unit", "/api/v1/evaluations/1/2").statusCode(404);
         get("unit", "/api/v1/evaluations?cursor=MQ").statusCode(400);
+        get("unit", "/api/v1/evaluations?grade=%00").statusCode(400);
     }
 
     private String heldBySomebody(int year) {

@@ -58,6 +58,19 @@ class YearEndRuleTest {
         }
 
         @Test
+        void is_scored_with_a_note_while_the_money_is_provisional() {
+            var evidence = evidence(List.of(october), Optional.of("16.00"), reached("5"));
+            var provisional =
+                    new ProjectEvidence(
+                            evidence.target(),
+                            evidence.spending().map(YearEndRuleTest::provisional),
+                            evidence.progress());
+            var scored = (ProjectScore.Scored) rule.score(provisional);
+            assertThat(scored.result().notes()).containsExactly("全年执行数为暂定数，评分时尚有来源未报送齐全");
+            assertThat(scored(List.of(october), "16.00", reached("5")).notes()).isEmpty();
+        }
+
+        @Test
         void may_not_be_there_yet() {
             assertThat(missing(List.of(nextYear), Optional.of("1.00"), reached("4")))
                     .containsExactly("- target.not-in-force {day=2023-12-31}");
@@ -156,6 +169,15 @@ class YearEndRuleTest {
                                         new Progress(
                                                 KEY, each.getKey(), 1, "2023-12", each.getValue()))
                         .collect(Collectors.toMap(Progress::indicatorId, Function.identity())));
+    }
+
+    private static Spending provisional(Spending spending) {
+        return new Spending(
+                spending.key(),
+                spending.revision(),
+                spending.paid(),
+                spending.completeThrough(),
+                true);
     }
 
     private static ApprovedTarget target(List<Version> versions) {

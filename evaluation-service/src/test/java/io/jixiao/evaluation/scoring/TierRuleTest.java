@@ -5,7 +5,6 @@ import static io.jixiao.evaluation.Samples.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.jixiao.evaluation.scheme.RowRules;
 import io.jixiao.evaluation.scheme.RowRules.BeyondLimit;
 import io.jixiao.evaluation.scheme.RowRules.Tier;
 import io.jixiao.evaluation.scoring.Judgement.Judged;
@@ -62,7 +61,6 @@ class TierRuleTest {
     }
 
     private Judged inTier(String weight, Tier tier, String points) {
-        return rule.judge(
-                decimal(weight), new Answer.InTier(tier, Optional.of(decimal(points))));
+        return rule.judge(decimal(weight), new Answer.InTier(tier, Optional.of(decimal(points))));
     }
 }

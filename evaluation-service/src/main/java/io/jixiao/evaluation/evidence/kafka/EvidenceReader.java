@@ -1,5 +1,6 @@
 package io.jixiao.evaluation.evidence.kafka;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.jixiao.evaluation.evidence.KeepEvidence;
 import io.jixiao.kit.kafka.DeadLetters;
 import io.jixiao.kit.kafka.Patience;
@@ -106,15 +107,28 @@ public class EvidenceReader {
             throws InterruptedException {
         LOG.warnf(
                 "dead letter topic=%s partition=%d offset=%d code=%s: %s",
-                record.topic(), record.partition(), record.offset(), code, misfit.getMessage());
+                record.topic(), record.partition(), record.offset(), code, reason(misfit));
         while (true) {
             try {
-                deadLetters.send(record, code, String.valueOf(misfit.getMessage()));
+                deadLetters.send(record, code, reason(misfit));
                 return;
             } catch (IllegalStateException away) {
                 LOG.warnf("dead letter waits: %s", away.getMessage());
                 TimeUnit.MILLISECONDS.sleep(BROKER_PAUSE_MILLIS);
             }
         }
+    }
+
+    /// For the person who looks at the letter: what is wrong, without names of classes.
+    private static String reason(Exception misfit) {
+        Throwable deepest = misfit;
+        while (deepest.getCause() != null) {
+            deepest = deepest.getCause();
+        }
+        return switch (deepest) {
+            case NullPointerException _ -> "a required field is absent";
+            case JsonProcessingException unreadable -> unreadable.getOriginalMessage();
+            default -> String.valueOf(deepest.getMessage());
+        };
     }
 }

@@ -30,6 +30,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -94,7 +95,10 @@ public class RunResource {
     @APIResponse(
             responseCode = "202",
             description = "started; Location is where to follow it (已受理)",
-            content = @Content(schema = @Schema(implementation = RunView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RunView.class)))
     public RestResponse<RunView> start(@Nullable RunRequest request, @Context HttpHeaders headers) {
         var faults = new Faults();
         var year =
@@ -107,6 +111,9 @@ public class RunResource {
             throw Problem.unprocessable(faults.all());
         }
         var who = caller.get();
+        if (who.scope().equals(DataScope.NOTHING)) {
+            throw Problem.forbidden(Fault.of("scope.none"));
+        }
         var outcome =
                 startRun.handle(
                         new Request(

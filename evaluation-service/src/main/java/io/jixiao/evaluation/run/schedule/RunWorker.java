@@ -127,7 +127,6 @@ public class RunWorker {
             }
             case Outcome.Lost _ -> {
                 LOG.infof("run no longer ours run=%s", run.id());
-                metrics.ended(run, Status.CANCELLED);
                 yield false;
             }
         };

@@ -34,7 +34,9 @@ public record ActualCell(
 
     @Nullable Actual read(String place, Faults faults) {
         if (parts == null) {
-            return Actual.read(printed == null ? "" : printed);
+            return printed == null
+                    ? new Actual.Nothing()
+                    : faults.catching(place, () -> Actual.read(RequestedTable.cell(printed)));
         }
         var tier = parts.tier();
         if (tier != null && parts.value() != null) {

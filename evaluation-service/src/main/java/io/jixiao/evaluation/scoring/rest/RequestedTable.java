@@ -107,7 +107,7 @@ final class RequestedTable {
     }
 
     private @Nullable Expectation target(String place, @Nullable TargetCell cell) {
-        if (cell == null || (cell.printed() != null && cell.printed().isBlank())) {
+        if (cell == null) {
             faults.add(Fault.at(place, "field.required"));
             return null;
         }
@@ -122,7 +122,7 @@ final class RequestedTable {
         return faults.required(place, text, RequestedTable::cell);
     }
 
-    private static String cell(String text) {
+    static String cell(String text) {
         if (text.length() > LONGEST_CELL) {
             throw RuleViolation.of(
                     "field.length", "lowest", 1, "highest", LONGEST_CELL, "given", text.length());

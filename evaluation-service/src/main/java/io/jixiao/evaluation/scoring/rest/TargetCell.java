@@ -33,7 +33,7 @@ public record TargetCell(
         if (parts != null) {
             return measured(parts, place, faults);
         }
-        return faults.required(place, printed, Expectation::read);
+        return faults.required(place, printed, text -> Expectation.read(RequestedTable.cell(text)));
     }
 
     private static @Nullable Expectation measured(TargetParts parts, String place, Faults faults) {

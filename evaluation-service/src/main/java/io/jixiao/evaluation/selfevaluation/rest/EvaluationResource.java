@@ -22,6 +22,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -40,6 +41,8 @@ import org.jspecify.annotations.Nullable;
     Roles.ADMIN
 })
 public class EvaluationResource {
+
+    private static final Pattern GRADE = Pattern.compile("\\p{L}{1,10}");
 
     private final Evaluations evaluations;
     private final CurrentCaller caller;
@@ -66,7 +69,9 @@ public class EvaluationResource {
         int most = Limit.of(limit);
         var found =
                 evaluations.list(
-                        new Filter(Optional.ofNullable(fiscalYear), Optional.ofNullable(grade)),
+                        new Filter(
+                                Optional.ofNullable(fiscalYear),
+                                Optional.ofNullable(grade).map(EvaluationResource::grade)),
                         Cursor.read(cursor, 2).map(EvaluationResource::position),
                         most + 1,
                         caller.get().scope());
@@ -135,6 +140,13 @@ public class EvaluationResource {
 
     private static Problem unknown(String projectCode, int fiscalYear) {
         return Problem.notFound("evaluation.unknown", "project", projectCode, "year", fiscalYear);
+    }
+
+    private static String grade(String text) {
+        if (!GRADE.matcher(text).matches()) {
+            throw Problem.badRequest(Fault.at("/grade", "field.form"));
+        }
+        return text;
     }
 
     private static Position position(Cursor cursor) {
