@@ -54,6 +54,11 @@ public final class TopicReader {
         return lag;
     }
 
+    /// False when the thread died of something nobody foresaw.
+    boolean isAlive() {
+        return thread.isAlive() || !running;
+    }
+
     void start() {
         thread.start();
     }

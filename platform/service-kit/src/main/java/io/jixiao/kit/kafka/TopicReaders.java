@@ -55,6 +55,10 @@ public class TopicReaders {
         return reader;
     }
 
+    boolean areAlive() {
+        return readers.stream().allMatch(TopicReader::isAlive);
+    }
+
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         readers.forEach(TopicReader::askToStop);
         for (var reader : readers) {

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.jixiao.kit.trial.BreakableBroker;
 import io.jixiao.kit.trial.BreakableDatabase;
 import io.jixiao.kit.trial.BreakableStack;
+import io.jixiao.kit.trial.CounterFeed;
 import io.jixiao.kit.trial.Counters;
 import io.jixiao.kit.trial.Published;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -91,6 +92,23 @@ class OutboxRelayComponentTest {
         relay.start();
     }
 
+    @Test
+    void an_error_nobody_foresaw_is_told_by_the_liveness() throws Exception {
+        counters.countUp(CounterFeed.DEADLY);
+        try {
+            // The error is the thread's own; it must not end the test.
+            await().dontCatchUncaughtExceptions().atMost(SOON).until(() -> !relay.isAlive());
+            health("live").statusCode(503).body("status", equalTo("DOWN"));
+            health("ready").statusCode(200);
+            assertThat(isLockFree()).as("the lock went with the session").isTrue();
+        } finally {
+            forget(CounterFeed.DEADLY);
+            relay.stop();
+            relay.start();
+        }
+        health("live").statusCode(200);
+    }
+
     @Nested
     class While_the_broker_is_away {
 
@@ -169,6 +187,15 @@ class OutboxRelayComponentTest {
                         LongStream.rangeClosed(1, count)
                                 .mapToObj(n -> "{\"name\":\"%s\",\"value\":%d}".formatted(key, n))
                                 .toList());
+    }
+
+    private void forget(String key) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement =
+                        connection.prepareStatement("delete from outbox where ? = any (keys)")) {
+            statement.setString(1, key);
+            statement.executeUpdate();
+        }
     }
 
     private boolean isAtWork() throws SQLException {

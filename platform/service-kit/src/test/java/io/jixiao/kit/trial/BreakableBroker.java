@@ -19,6 +19,8 @@ public final class BreakableBroker {
     public static final String COUNTERS = "kit.counters.v1";
     public static final String STEPS = "kit.steps.v1";
     public static final String READINGS = "kit.readings.v1";
+    public static final String LETTERS = "kit.letters.v1";
+    public static final String DEADLY = "kit.deadly.v1";
 
     private static final String PORT = "kit.broker.port";
     private static final String FOLDER = "kit.broker.folder";
@@ -42,8 +44,10 @@ public final class BreakableBroker {
                 List.of(
                         Topic.compacted(COUNTERS, 3),
                         Topic.deleted(STEPS, 3),
-                        Topic.deleted(READINGS, 1),
-                        Topic.deleted(READINGS + ".dlq", 1)));
+                        Topic.deleted(READINGS, 3),
+                        Topic.deleted(LETTERS, 1),
+                        Topic.deleted(LETTERS + ".dlq", 1),
+                        Topic.deleted(DEADLY, 1)));
         return bootstrapServers();
     }
 
