@@ -17,6 +17,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -189,12 +190,18 @@ class OutboxRelayComponentTest {
                                 .toList());
     }
 
+    /// The counter too: publishing everything again would name it.
     private void forget(String key) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement =
-                        connection.prepareStatement("delete from outbox where ? = any (keys)")) {
-            statement.setString(1, key);
-            statement.executeUpdate();
+        try (var connection = database.getConnection()) {
+            for (var sql :
+                    List.of(
+                            "delete from outbox where ? = any (keys)",
+                            "delete from counter where name = ?")) {
+                try (var statement = connection.prepareStatement(sql)) {
+                    statement.setString(1, key);
+                    statement.executeUpdate();
+                }
+            }
         }
     }
 
