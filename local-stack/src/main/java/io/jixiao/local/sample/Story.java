@@ -29,7 +29,7 @@ final class Story {
         out.println();
     }
 
-    /// One thing the issue of this sample promises.
+    /// Counts one thing the sample is meant to show.
     void expect(String what, Object expected, Object actual) {
         if (Objects.equals(expected, actual)) {
             kept++;

@@ -6,8 +6,7 @@ final class LedgerSql {
     /// Inserts the lines that have no entry yet and adds them to the totals, in one statement.
     ///
     /// The look at earlier steps of a line is a scalar subquery on purpose: it stays one probe of
-    /// the
-    /// primary key per row and never becomes a scan of the ledger.
+    /// the primary key per row and never becomes a scan of the ledger.
     static final String POST_PLAIN =
             """
             with sent as (
