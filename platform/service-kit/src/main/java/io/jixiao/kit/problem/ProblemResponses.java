@@ -1,7 +1,6 @@
 package io.jixiao.kit.problem;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -10,21 +9,20 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
 /// Every operation may answer with a problem; the API description says so without each resource
 /// repeating it.
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ProblemResponses implements OASFilter {
 
-    private static final Map<String, String> EVERYWHERE = new LinkedHashMap<>();
-
-    static {
-        EVERYWHERE.put("400", "the request cannot be read (请求无法理解)");
-        EVERYWHERE.put("401", "no valid token (未登录)");
-        EVERYWHERE.put("403", "not for this role or data scope (无权限)");
-        EVERYWHERE.put("404", "not there, or not to be seen (不存在或不可见)");
-        EVERYWHERE.put("503", "try again after Retry-After (暂不可用)");
-    }
+    private static final Map<String, String> EVERYWHERE =
+            Map.of(
+                    "400", "the request cannot be read (请求无法理解)",
+                    "401", "no valid token (未登录)",
+                    "403", "not for this role or data scope (无权限)",
+                    "404", "not there, or not to be seen (不存在或不可见)",
+                    "503", "try again after Retry-After (暂不可用)");
 
     private static final Map<String, String> ON_WRITING =
             Map.of(
@@ -49,8 +47,14 @@ public class ProblemResponses implements OASFilter {
     private static void complete(Operation operation, boolean writes) {
         EVERYWHERE.forEach((status, meaning) -> add(operation, status, meaning));
         if (writes) {
-            new TreeMap<>(ON_WRITING).forEach((status, meaning) -> add(operation, status, meaning));
+            ON_WRITING.forEach((status, meaning) -> add(operation, status, meaning));
         }
+        sort(operation.getResponses());
+    }
+
+    /// Answers described by several annotations arrive in any order, another in each build.
+    private static void sort(APIResponses responses) {
+        responses.setAPIResponses(new TreeMap<>(responses.getAPIResponses()));
     }
 
     private static void add(Operation operation, String status, String meaning) {
