@@ -27,7 +27,9 @@ import java.util.Set;
 /// @param base the service's package, `io.jixiao.execution`
 public record LayoutRules(String base) {
 
-    private static final Set<String> EDGES = Set.of("rest", "kafka", "postgres", "schedule");
+    /// Technologies; the document formats are edges too: rules know tables and cells, not files.
+    private static final Set<String> EDGES =
+            Set.of("rest", "kafka", "postgres", "schedule", "docx", "xlsx");
     private static final String UNWANTED_NAME = ".*(Impl|Util|Utils|Helper|Manager|Dto|DTO)";
 
     /// Each rule by its name; the test of a service checks them all.
