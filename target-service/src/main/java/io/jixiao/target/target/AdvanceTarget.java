@@ -1,5 +1,6 @@
 package io.jixiao.target.target;
 
+import io.jixiao.target.lint.Inspect;
 import io.jixiao.target.target.TargetLifecycle.Outcome.Moved;
 import io.jixiao.target.target.TargetLifecycle.Outcome.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,16 +13,18 @@ public class AdvanceTarget {
     private final Targets targets;
     private final Steps steps;
     private final Trail trail;
+    private final Inspect inspect;
 
-    AdvanceTarget(Targets targets, Steps steps, Trail trail) {
+    AdvanceTarget(Targets targets, Steps steps, Trail trail, Inspect inspect) {
         this.targets = targets;
         this.steps = steps;
         this.trail = trail;
+        this.inspect = inspect;
     }
 
     @Transactional
     public TargetOutcome submit(Attempt attempt) {
-        return advance(attempt, new Wish.Submit());
+        return advance(attempt, new Wish.Submit(target -> target.inspected(inspect).blocking()));
     }
 
     @Transactional

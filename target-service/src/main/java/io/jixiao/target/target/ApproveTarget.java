@@ -1,6 +1,7 @@
 package io.jixiao.target.target;
 
 import io.jixiao.kernel.RuleViolation;
+import io.jixiao.target.lint.Inspect;
 import io.jixiao.target.plan.PlanReading;
 import io.jixiao.target.target.TargetLifecycle.Outcome.Moved;
 import io.jixiao.target.target.TargetLifecycle.Outcome.Refused;
@@ -19,18 +20,21 @@ public class ApproveTarget {
     private final Versions approved;
     private final Announcements announcements;
     private final Trail trail;
+    private final Inspect inspect;
 
     ApproveTarget(
             Targets targets,
             Steps steps,
             Versions approved,
             Announcements announcements,
-            Trail trail) {
+            Trail trail,
+            Inspect inspect) {
         this.targets = targets;
         this.steps = steps;
         this.approved = approved;
         this.announcements = announcements;
         this.trail = trail;
+        this.inspect = inspect;
     }
 
     /// @param asked the first day in force; the first version counts for the whole year by default
@@ -50,7 +54,7 @@ public class ApproveTarget {
         }
         var effectiveOn = asked.orElse(attempt.key().fiscalYear().firstDay());
         requireWithinYear(attempt.key(), effectiveOn);
-        var blocking = target.project().blockingFindings();
+        var blocking = target.inspected(inspect).blocking();
         int next = versions.size() + 1;
         return switch (TargetLifecycle.approve(target.state(), attempt.who(), blocking, next)) {
             case Refused(var why) -> new TargetOutcome.Refused(why);

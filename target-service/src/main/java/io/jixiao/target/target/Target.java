@@ -1,5 +1,7 @@
 package io.jixiao.target.target;
 
+import io.jixiao.target.lint.Inspect;
+import io.jixiao.target.lint.Inspection;
 import io.jixiao.target.project.IndicatorNumbering;
 import io.jixiao.target.project.Project;
 
@@ -9,6 +11,11 @@ import io.jixiao.target.project.Project;
 /// @param revision grows with every change
 public record Target(
         TargetKey key, Project project, TargetState state, int lastIndicator, long revision) {
+
+    /// What is to be looked at in it, and what keeps it from going on.
+    public Inspection inspected(Inspect inspect) {
+        return inspect.of(key.projectCode(), key.fiscalYear(), project);
+    }
 
     static Target draft(TargetKey key, Project project) {
         project.plan().requireWithin(key.fiscalYear());

@@ -1,5 +1,9 @@
 package io.jixiao.target.target;
 
+import io.jixiao.target.finding.Finding;
+import java.util.List;
+import java.util.function.Function;
+
 /// What somebody wants to happen to a target.
 sealed interface Wish {
 
@@ -15,10 +19,11 @@ sealed interface Wish {
     /// Whether a step of this kind is what this wish becomes.
     boolean becomes(StepKind kind);
 
-    record Submit() implements Wish {
+    /// @param blocking what keeps a target from submission
+    record Submit(Function<Target, List<Finding>> blocking) implements Wish {
         @Override
         public TargetLifecycle.Outcome outcome(Target target, Person who) {
-            return TargetLifecycle.submit(target.state(), who, target.project().blockingFindings());
+            return TargetLifecycle.submit(target.state(), who, blocking.apply(target));
         }
 
         @Override

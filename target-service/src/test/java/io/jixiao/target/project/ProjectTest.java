@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.jixiao.kernel.Money;
-import io.jixiao.target.finding.Finding;
 import java.math.BigDecimal;
-import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -56,50 +54,6 @@ class ProjectTest {
 
         private Indicator weighing(String weight) {
             return Indicators.row("产出指标", "数量指标", "修缮工程量", "≥1000米", weight);
-        }
-    }
-
-    @Nested
-    class Findings {
-        @Test
-        void the_sample_projects_have_only_the_heading() {
-            assertThat(Projects.infrastructureMaintenance().findings())
-                    .extracting(Finding::code)
-                    .containsExactly("plan.heading-says-percent");
-            assertThat(Projects.investmentPromotion().findings())
-                    .extracting(Finding::code)
-                    .containsExactly("plan.heading-says-percent");
-        }
-
-        @Test
-        void a_project_without_indicators_is_kept_from_submission() {
-            var project = Projects.infrastructureMaintenance().with(List.of());
-            assertThat(project.blockingFindings())
-                    .containsExactly(Finding.blocking("/indicators", "indicator.none"));
-        }
-
-        @Test
-        void a_blank_value_is_kept_from_submission_and_words_are_told() {
-            var project =
-                    Projects.infrastructureMaintenance()
-                            .with(
-                                    List.of(
-                                            Indicators.row("产出指标", "数量指标", "修缮工程量", " "),
-                                            Indicators.row("效益指标", "社会效益指标", "促进就业", "明显提升")));
-            assertThat(project.findings())
-                    .contains(
-                            Finding.blocking(
-                                    "/indicators/0/printed",
-                                    "indicator.value-missing",
-                                    "name",
-                                    "修缮工程量"),
-                            Finding.info(
-                                    "/indicators/1/printed",
-                                    "indicator.in-words",
-                                    "name",
-                                    "促进就业",
-                                    "printed",
-                                    "明显提升"));
         }
     }
 }

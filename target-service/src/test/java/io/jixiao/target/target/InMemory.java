@@ -1,6 +1,7 @@
 package io.jixiao.target.target;
 
 import io.jixiao.kernel.DataScope;
+import io.jixiao.target.lint.Inspections;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,12 +23,17 @@ final class InMemory {
     }
 
     AdvanceTarget advanceTarget() {
-        return new AdvanceTarget(targets, steps, this::keep);
+        return new AdvanceTarget(targets, steps, this::keep, Inspections.asShipped());
     }
 
     ApproveTarget approveTarget() {
         return new ApproveTarget(
-                targets, steps, versions, key -> announced.add(key.toString()), this::keep);
+                targets,
+                steps,
+                versions,
+                key -> announced.add(key.toString()),
+                this::keep,
+                Inspections.asShipped());
     }
 
     private void keep(String action, TargetKey key, String detail) {

@@ -2,6 +2,7 @@ package io.jixiao.target.target.rest;
 
 import io.jixiao.kit.http.EntityTags;
 import io.jixiao.kit.problem.ProblemTexts;
+import io.jixiao.target.lint.Inspect;
 import io.jixiao.target.target.Steps;
 import io.jixiao.target.target.Target;
 import io.jixiao.target.target.TargetOutcome;
@@ -19,10 +20,12 @@ class TargetAnswers {
 
     private final Steps steps;
     private final ProblemTexts texts;
+    private final Inspect inspect;
 
-    TargetAnswers(Steps steps, ProblemTexts texts) {
+    TargetAnswers(Steps steps, ProblemTexts texts, Inspect inspect) {
         this.steps = steps;
         this.texts = texts;
+        this.inspect = inspect;
     }
 
     ResponseBuilder<TargetView> with(int status, Target target, HttpHeaders headers) {
@@ -53,7 +56,7 @@ class TargetAnswers {
         return TargetView.of(
                 target,
                 steps.of(target.key()),
-                target.project().findings().stream()
+                target.inspected(inspect).findings().stream()
                         .map(finding -> FindingView.of(finding, texts, locale))
                         .toList());
     }
