@@ -25,9 +25,15 @@ class PostgresAlerts implements Alerts {
             """
             select %s
             from unnest(?, ?) wanted (project_code, fiscal_year)
-            join alert a using (project_code, fiscal_year)
+            cross join lateral (
+                select *
+                from alert one
+                where one.project_code = wanted.project_code
+                and one.fiscal_year = wanted.fiscal_year
+                and one.rule = ?
+                offset 0
+            ) a
             join alert_step s on s.alert_id = a.id and s.number = a.last_step
-            where a.rule = ?
             order by a.project_code, a.fiscal_year, a.period"""
                     .formatted(AlertRow.COLUMNS);
 

@@ -20,10 +20,16 @@ class PostgresJudgedDays implements JudgedDays {
             select judged.through, ahead.project_code, ahead.fiscal_year, ahead.day
             from (select max(day) through from judged_day where day <= ?) judged
             left join (
-                select project_code, fiscal_year, day
+                select one.*
                 from unnest(?, ?) wanted (project_code, fiscal_year)
-                join judged_ahead using (project_code, fiscal_year)
-                where day <= ?
+                cross join lateral (
+                    select project_code, fiscal_year, day
+                    from judged_ahead j
+                    where j.project_code = wanted.project_code
+                    and j.fiscal_year = wanted.fiscal_year
+                    and j.day <= ?
+                    offset 0
+                ) one
             ) ahead on true""";
 
     private static final String THROUGH = "select max(day) from judged_day where day <= ?";

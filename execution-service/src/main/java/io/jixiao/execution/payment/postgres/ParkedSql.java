@@ -16,7 +16,16 @@ final class ParkedSql {
             """
             select %1$s, e.reason, e.waits_for, e.state
             from %3$s as wanted (%2$s)
-            join parked_event e using (%2$s)"""
+            cross join lateral (
+                select *
+                from parked_event one
+                where one.pay_cert_no = wanted.pay_cert_no
+                and one.line_no = wanted.line_no
+                and one.mof_div_code = wanted.mof_div_code
+                and one.source = wanted.source
+                and one.fiscal_year = wanted.fiscal_year
+                offset 0
+            ) e"""
                     .formatted(
                             PaymentRow.COLUMNS,
                             Column.names(PaymentColumns.line()),

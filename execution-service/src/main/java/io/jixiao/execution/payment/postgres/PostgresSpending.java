@@ -34,8 +34,13 @@ class PostgresSpending implements ReadSpending {
                 and e.fiscal_year = a.fiscal_year
             ) as parked
             from %s wanted (project_code, fiscal_year)
-            join project_account a using (project_code, fiscal_year)
-            order by a.project_code, a.fiscal_year"""
+            cross join lateral (
+                select *
+                from project_account one
+                where one.project_code = wanted.project_code
+                and one.fiscal_year = wanted.fiscal_year
+                offset 0
+            ) a"""
                     .formatted(Column.unnest(KEY));
 
     private static final String KEYS_AFTER =
