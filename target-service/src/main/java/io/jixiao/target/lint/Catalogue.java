@@ -7,7 +7,23 @@ import java.util.List;
 /// Every rule there is, in the order its findings are shown (docs/rules/10).
 public final class Catalogue {
 
-    private static final List<Rule> RULES = List.of(new PlanIsUnderstood(), new ValuesAreGiven());
+    private static final List<Rule> RULES =
+            List.of(
+                    new PlanIsUnderstood(),
+                    new PlanAndBudgetShareAUnit(),
+                    new ValuesAreGiven(),
+                    new FirstLevelsAreThere(),
+                    new WeightsFillTheWhole(),
+                    new ValuesDiffer(),
+                    new BasesDiffer(),
+                    new CostsAreCeilings(),
+                    new PercentsStayWithinTheWhole(),
+                    new WordsCanBeJudged(),
+                    new NamesHoldNoTarget(),
+                    new MoneyIsInItsUnit(),
+                    new PartsFitTheWhole(),
+                    new OverAchievementIsPossible(),
+                    new DescriptionsDescribe());
 
     private Catalogue() {}
 

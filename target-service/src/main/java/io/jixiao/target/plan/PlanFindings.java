@@ -2,6 +2,7 @@ package io.jixiao.target.plan;
 
 import io.jixiao.kernel.Money;
 import io.jixiao.target.finding.Finding;
+import io.jixiao.target.finding.Fix;
 import io.jixiao.target.plan.PlanReading.Ambiguous;
 import io.jixiao.target.plan.PlanReading.Amount;
 import io.jixiao.target.plan.PlanReading.Ask;
@@ -14,6 +15,7 @@ import io.jixiao.target.plan.PlanReading.Reason;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// What a person should know or answer about a plan.
@@ -22,6 +24,9 @@ public final class PlanFindings {
     private static final String ROW = "/plan/cells";
     private static final String HEADING = "/plan/heading";
     private static final String ANSWER = "/plan/reading";
+
+    private static final Pattern PERCENT = Pattern.compile("[%％]|百分比");
+    private static final Pattern AMOUNT = Pattern.compile("万?元");
 
     private PlanFindings() {}
 
@@ -32,9 +37,13 @@ public final class PlanFindings {
             case Empty _ -> List.of(Finding.info(ROW, "plan.empty"));
             case None _ -> List.of(Finding.info(ROW, "plan.none"));
             case PerPeriodAsk(var ways) ->
-                    List.of(Finding.blocking(ANSWER, "plan.per-period", "choices", names(ways)));
+                    List.of(
+                            Finding.blocking(ANSWER, "plan.per-period", "choices", names(ways))
+                                    .with(answers(ways)));
             case Ask(var ways) ->
-                    List.of(Finding.blocking(ANSWER, "plan.two-readings", "choices", names(ways)));
+                    List.of(
+                            Finding.blocking(ANSWER, "plan.two-readings", "choices", names(ways))
+                                    .with(answers(ways)));
             case Ambiguous(var last, var sum) ->
                     List.of(
                             Finding.blocking(
@@ -52,44 +61,68 @@ public final class PlanFindings {
 
     private static List<Finding> amount(PlanRow row, Money budget, BigDecimal printedEnd) {
         var findings = new ArrayList<Finding>();
-        if (row.heading().contains("%") || row.heading().contains("％")) {
+        if (PERCENT.matcher(row.heading()).find()) {
             findings.add(
                     Finding.warning(
-                            HEADING,
-                            "plan.heading-says-percent",
-                            "heading",
-                            row.heading(),
-                            "end",
-                            printedEnd.toPlainString(),
-                            "budget",
-                            budget.toWanYuan()));
+                                    HEADING,
+                                    "plan.heading-says-percent",
+                                    "heading",
+                                    row.heading(),
+                                    "end",
+                                    printedEnd.toPlainString(),
+                                    "budget",
+                                    budget.toWanYuan())
+                            .with(
+                                    Fix.of(
+                                            HEADING,
+                                            PERCENT.matcher(row.heading()).replaceAll("万元"))));
         }
         if (!budget.toWanYuan().equals(toWanYuan(printedEnd))) {
-            findings.add(nearMiss("plan.end-near-budget", printedEnd, budget.toWanYuan()));
+            findings.add(nearMiss(row, "plan.end-near-budget", printedEnd, budget.toWanYuan()));
         }
         return findings;
     }
 
     private static List<Finding> percent(PlanRow row, BigDecimal printedEnd) {
         var findings = new ArrayList<Finding>();
-        if (row.heading().contains("元")) {
+        if (AMOUNT.matcher(row.heading()).find()) {
             findings.add(
                     Finding.warning(
-                            HEADING,
-                            "plan.heading-says-amount",
-                            "heading",
-                            row.heading(),
-                            "end",
-                            printedEnd.toPlainString()));
+                                    HEADING,
+                                    "plan.heading-says-amount",
+                                    "heading",
+                                    row.heading(),
+                                    "end",
+                                    printedEnd.toPlainString())
+                            .with(Fix.of(HEADING, AMOUNT.matcher(row.heading()).replaceAll("%"))));
         }
         if (printedEnd.compareTo(BigDecimal.valueOf(100)) != 0) {
-            findings.add(nearMiss("plan.end-near-hundred", printedEnd, "100"));
+            findings.add(nearMiss(row, "plan.end-near-hundred", printedEnd, "100"));
         }
         return findings;
     }
 
-    private static Finding nearMiss(String code, BigDecimal printedEnd, String stored) {
-        return Finding.info(ROW, code, "end", printedEnd.toPlainString(), "stored", stored);
+    private static Finding nearMiss(
+            PlanRow row, String code, BigDecimal printedEnd, String stored) {
+        return Finding.info(ROW, code, "end", printedEnd.toPlainString(), "stored", stored)
+                .with(ended(row, new BigDecimal(stored)));
+    }
+
+    /// The last cell put right; where the cells are one per period, or others lie above the end,
+    /// only a person can know which one is wrong.
+    private static Fix[] ended(PlanRow row, BigDecimal end) {
+        boolean rises =
+                row.answer() instanceof PlanAnswer.NotGiven
+                        && row.cells().stream()
+                                .limit(row.cells().size() - 1L)
+                                .flatMap(cell -> cell.number().stream())
+                                .allMatch(value -> value.compareTo(end) <= 0);
+        var last = ROW + "/" + (row.cells().size() - 1) + "/printed";
+        return rises ? new Fix[] {Fix.of(last, end.toPlainString())} : new Fix[0];
+    }
+
+    private static Fix[] answers(List<Way> ways) {
+        return ways.stream().map(way -> Fix.of(ANSWER, way.name())).toArray(Fix[]::new);
     }
 
     private static Finding invalid(PlanRow row, Reason reason, int cell) {
@@ -110,7 +143,9 @@ public final class PlanFindings {
                             row.cells().get(cell - 1).printed(),
                             "value",
                             row.cells().get(cell).printed());
-            case ANSWER_MISFIT -> Finding.blocking(ANSWER, reason.code(), "given", given(row));
+            case ANSWER_MISFIT ->
+                    Finding.blocking(ANSWER, reason.code(), "given", given(row))
+                            .with(Fix.of(ANSWER, ""));
         };
     }
 

@@ -7,6 +7,7 @@ import static io.jixiao.target.plan.Plans.wanYuan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jixiao.target.finding.Finding;
+import io.jixiao.target.finding.Fix;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -20,14 +21,15 @@ class PlanFindingsTest {
             assertThat(findings("40", Plans.infrastructureMaintenance()))
                     .containsExactly(
                             Finding.warning(
-                                    "/plan/heading",
-                                    "plan.heading-says-percent",
-                                    "heading",
-                                    "资金支出计划（%）",
-                                    "end",
-                                    "40.00",
-                                    "budget",
-                                    "40.00"));
+                                            "/plan/heading",
+                                            "plan.heading-says-percent",
+                                            "heading",
+                                            "资金支出计划（%）",
+                                            "end",
+                                            "40.00",
+                                            "budget",
+                                            "40.00")
+                                    .with(Fix.of("/plan/heading", "资金支出计划（万元）")));
         }
 
         @Test
@@ -35,12 +37,13 @@ class PlanFindingsTest {
             assertThat(findings("40", headed("支出计划（万元）", "25", "50", "80", "100")))
                     .containsExactly(
                             Finding.warning(
-                                    "/plan/heading",
-                                    "plan.heading-says-amount",
-                                    "heading",
-                                    "支出计划（万元）",
-                                    "end",
-                                    "100"));
+                                            "/plan/heading",
+                                            "plan.heading-says-amount",
+                                            "heading",
+                                            "支出计划（万元）",
+                                            "end",
+                                            "100")
+                                    .with(Fix.of("/plan/heading", "支出计划（%）")));
         }
 
         @Test
@@ -54,12 +57,13 @@ class PlanFindingsTest {
             assertThat(findings("40", headed("", "15", "25", "30", "39.995")))
                     .containsExactly(
                             Finding.info(
-                                    "/plan/cells",
-                                    "plan.end-near-budget",
-                                    "end",
-                                    "39.995",
-                                    "stored",
-                                    "40.00"));
+                                            "/plan/cells",
+                                            "plan.end-near-budget",
+                                            "end",
+                                            "39.995",
+                                            "stored",
+                                            "40.00")
+                                    .with(Fix.of("/plan/cells/3/printed", "40.00")));
         }
 
         @Test
@@ -67,12 +71,26 @@ class PlanFindingsTest {
             assertThat(findings("40", row("25", "50", "80", "99.99")))
                     .containsExactly(
                             Finding.info(
+                                            "/plan/cells",
+                                            "plan.end-near-hundred",
+                                            "end",
+                                            "99.99",
+                                            "stored",
+                                            "100")
+                                    .with(Fix.of("/plan/cells/3/printed", "100")));
+        }
+
+        @Test
+        void where_another_cell_lies_above_the_end_a_person_must_know_which_one_is_wrong() {
+            assertThat(findings("40", headed("", "15", "25", "40.005", "40.005")))
+                    .containsExactly(
+                            Finding.info(
                                     "/plan/cells",
-                                    "plan.end-near-hundred",
+                                    "plan.end-near-budget",
                                     "end",
-                                    "99.99",
+                                    "40.005",
                                     "stored",
-                                    "100"));
+                                    "40.00"));
         }
 
         @Test
@@ -91,10 +109,13 @@ class PlanFindingsTest {
             assertThat(findings("70", row("10", "10", "10", "70")))
                     .containsExactly(
                             Finding.blocking(
-                                    "/plan/reading",
-                                    "plan.two-readings",
-                                    "choices",
-                                    "AMOUNT, PER_PERIOD_PERCENT"));
+                                            "/plan/reading",
+                                            "plan.two-readings",
+                                            "choices",
+                                            "AMOUNT, PER_PERIOD_PERCENT")
+                                    .with(
+                                            Fix.of("/plan/reading", "AMOUNT"),
+                                            Fix.of("/plan/reading", "PER_PERIOD_PERCENT")));
         }
 
         @Test
@@ -102,10 +123,11 @@ class PlanFindingsTest {
             assertThat(findings("40", row("5", "10", "10", "15")))
                     .containsExactly(
                             Finding.blocking(
-                                    "/plan/reading",
-                                    "plan.per-period",
-                                    "choices",
-                                    "PER_PERIOD_AMOUNT"));
+                                            "/plan/reading",
+                                            "plan.per-period",
+                                            "choices",
+                                            "PER_PERIOD_AMOUNT")
+                                    .with(Fix.of("/plan/reading", "PER_PERIOD_AMOUNT")));
         }
 
         @Test
@@ -146,10 +168,11 @@ class PlanFindingsTest {
             assertThat(findings("40", answered(Way.PERCENT, Plans.infrastructureMaintenance())))
                     .containsExactly(
                             Finding.blocking(
-                                    "/plan/reading",
-                                    "plan.answer-does-not-fit",
-                                    "given",
-                                    "PERCENT"));
+                                            "/plan/reading",
+                                            "plan.answer-does-not-fit",
+                                            "given",
+                                            "PERCENT")
+                                    .with(Fix.of("/plan/reading", "")));
         }
 
         private Finding cell(int position, String code, String date, String printed) {

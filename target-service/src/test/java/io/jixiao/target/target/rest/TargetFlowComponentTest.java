@@ -240,7 +240,7 @@ class TargetFlowComponentTest {
                     .statusCode(201)
                     .body("plan.reading", equalTo("TWO_READINGS"))
                     .body("plan.choices", contains("AMOUNT", "PER_PERIOD_PERCENT"))
-                    .body("findings.severity", contains("BLOCKING"));
+                    .body("findings[0].severity", equalTo("BLOCKING"));
             as("unit")
                     .post(address(request) + "/submission")
                     .then()

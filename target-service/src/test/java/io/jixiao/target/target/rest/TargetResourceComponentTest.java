@@ -46,7 +46,7 @@ class TargetResourceComponentTest {
                     .body("indicators.size()", equalTo(9))
                     .body("indicators[1].printed", equalTo("≥90百分比"))
                     .body("indicators[1].unit", equalTo("%"))
-                    .body("findings.code", contains("plan.heading-says-percent"))
+                    .body("findings[0].code", equalTo("plan.heading-says-percent"))
                     .body("findings[0].text", containsString("40.00"));
         }
 
