@@ -45,7 +45,7 @@ public sealed interface Actual {
             return new InTier(tier, Optional.empty());
         }
         // The form's own reader of numbers and units; a cell with a sign of its own stays words.
-        return Expectation.read("=" + text) instanceof Expectation.Measured(_, var value, var unit)
+        return Expectation.read(text) instanceof Expectation.Unsettled(var value, var unit)
                 ? new Measured(value, unit)
                 : new Words(text);
     }

@@ -12,22 +12,36 @@ import io.jixiao.kernel.Expectation;
 import io.jixiao.kernel.RuleViolation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Optional;
-import java.util.Set;
+import java.util.function.Supplier;
 
 /// Joins expectation and actual, once, at the edge of scoring: what comes out always has a score or
 /// a named gap. Nothing is guessed: no operator where none is printed, no tier out of other words.
 final class Pairing {
-
-    private static final Set<String> NOT_APPLICABLE = Set.of("", "无", "/", "—", "–", "-");
-    private static final Set<String> YES_OR_NO = Set.of("是", "否");
 
     private Pairing() {}
 
     static Reading of(Expectation expectation, Actual actual) {
         return switch (expectation) {
             case Expectation.Measured promised -> measured(promised, actual);
-            case Expectation.InWords(var text) -> inWords(text, actual);
+            case Expectation.Between range -> other(actual, () -> within(range, actual));
+            case Expectation.YesOrNo wanted -> other(actual, () -> yesOrNo(wanted, actual));
+            case Expectation.ByDate(var due) -> other(actual, () -> byDate(due, actual));
+            case Expectation.InWords(var text) ->
+                    text.isEmpty()
+                            ? new Missing(Gap.NO_TARGET)
+                            : other(actual, () -> new Missing(Gap.NO_TIER));
+            case Expectation.NotApplicable _ -> new Missing(Gap.NO_TARGET);
+            case Expectation.Unsettled _ ->
+                    new Missing(actual instanceof Actual.Nothing ? Gap.NO_ACTUAL : Gap.NO_OPERATOR);
+        };
+    }
+
+    /// Whatever is not one number may be answered by a tier as well.
+    private static Reading other(Actual actual, Supplier<Reading> own) {
+        return switch (actual) {
+            case Actual.Nothing _ -> new Missing(Gap.NO_ACTUAL);
+            case Actual.InTier(var tier, var points) -> new Answer.InTier(tier, points);
+            case Actual.Measured _, Actual.Words _ -> own.get();
         };
     }
 
@@ -52,54 +66,25 @@ final class Pairing {
         };
     }
 
-    private static Reading inWords(String text, Actual actual) {
-        if (NOT_APPLICABLE.contains(text)) {
-            return new Missing(Gap.NO_TARGET);
-        }
-        if (actual instanceof Actual.Nothing) {
-            return new Missing(Gap.NO_ACTUAL);
-        }
-        if (actual instanceof Actual.InTier(var tier, var points) && !isNumber(text)) {
-            return new Answer.InTier(tier, points);
-        }
-        if (YES_OR_NO.contains(text)) {
-            return yesOrNo(text, actual);
-        }
-        var range = Range.read(text);
-        if (range.isPresent()) {
-            return within(range.get(), actual);
-        }
-        var due = Dates.read(text);
-        if (due.isPresent()) {
-            return byDate(due.get(), actual);
-        }
-        return new Missing(isNumber(text) ? Gap.NO_OPERATOR : Gap.NO_TIER);
-    }
-
-    /// A number without an operator.
-    private static boolean isNumber(String text) {
-        return Expectation.read("=" + text) instanceof Expectation.Measured;
-    }
-
-    private static Answer yesOrNo(String wanted, Actual actual) {
-        if (actual instanceof Actual.Words(var given) && YES_OR_NO.contains(given)) {
+    private static Answer yesOrNo(Expectation.YesOrNo wanted, Actual actual) {
+        if (meaning(actual) instanceof Expectation.YesOrNo given) {
             return new YesOrNo(given.equals(wanted));
         }
         throw RuleViolation.of("actual.not-yes-or-no", "actual", actual.printed());
     }
 
     private static Answer byDate(LocalDate due, Actual actual) {
-        var done =
-                actual instanceof Actual.Words(var given)
-                        ? Dates.read(given)
-                        : Optional.<LocalDate>empty();
-        return new ByDate(
-                due,
-                done.orElseThrow(
-                        () -> RuleViolation.of("actual.not-a-date", "actual", actual.printed())));
+        if (meaning(actual) instanceof Expectation.ByDate(var done)) {
+            return new ByDate(due, done);
+        }
+        throw RuleViolation.of("actual.not-a-date", "actual", actual.printed());
     }
 
-    private static Answer within(Range range, Actual actual) {
+    private static Expectation meaning(Actual actual) {
+        return Expectation.read(actual.printed());
+    }
+
+    private static Answer within(Expectation.Between range, Actual actual) {
         if (actual instanceof Actual.Measured(var reached, var unit)) {
             requireUnit(range.unit(), unit);
             return new Within(range.low(), range.high(), reached);

@@ -1,6 +1,5 @@
 package io.jixiao.evaluation.scoring;
 
-import static io.jixiao.evaluation.Samples.decimal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,7 +10,6 @@ import io.jixiao.kernel.Expectation;
 import io.jixiao.kernel.RuleViolation;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -74,26 +72,6 @@ class PairingTest {
     @ValueSource(strings = {"是", "2023年12月底前", "18-54周岁", "明显提升"})
     void a_tier_answers_any_promise_that_is_not_a_number(String target) {
         assertThat(read(target, "达成")).isInstanceOf(Answer.InTier.class);
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @CsvSource({"18—54周岁, 18, 54", "95%~100%, 95, 100", "3至5年, 3, 5", "0.5-1.5, 0.5, 1.5"})
-    void two_rising_numbers_of_one_unit_are_a_range(String text, String low, String high) {
-        var range = Range.read(text).orElseThrow();
-        assertThat(range.low()).isEqualTo(decimal(low));
-        assertThat(range.high()).isEqualTo(decimal(high));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"54-18周岁", "5-5", "3年至5月", "2023-12", "2023年1月-2023年6月", "1-2-3"})
-    void anything_else_is_not(String text) {
-        assertThat(Range.read(text)).isEmpty();
-    }
-
-    @Test
-    void an_impossible_date_is_not_a_date() {
-        assertThat(Dates.read("2023年13月底前")).isEmpty();
-        assertThat(Dates.read("2023-02-30")).isEmpty();
     }
 
     private static Reading read(String target, String actual) {

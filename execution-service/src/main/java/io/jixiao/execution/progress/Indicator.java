@@ -9,11 +9,22 @@ import io.jixiao.kernel.Expectation;
 public record Indicator(
         String id, String level1, String level2, String level3, Expectation expectation) {
 
-    /// Answered by a number; the others by a tier.
-    public boolean isMeasured() {
+    /// What a report of it must hold.
+    enum Asks {
+        /// A number: a quantity, a range, and a number nobody gave an operator.
+        VALUE,
+        /// 达成, 部分达成 or 未达成: words, 是/否 and dates.
+        TIER,
+        /// 不适用: there is nothing to report.
+        NOTHING
+    }
+
+    Asks asks() {
         return switch (expectation) {
-            case Expectation.Measured _ -> true;
-            case Expectation.InWords _ -> false;
+            case Expectation.Measured _, Expectation.Between _, Expectation.Unsettled _ ->
+                    Asks.VALUE;
+            case Expectation.InWords _, Expectation.YesOrNo _, Expectation.ByDate _ -> Asks.TIER;
+            case Expectation.NotApplicable _ -> Asks.NOTHING;
         };
     }
 }

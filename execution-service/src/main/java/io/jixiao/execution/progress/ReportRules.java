@@ -1,5 +1,6 @@
 package io.jixiao.execution.progress;
 
+import io.jixiao.execution.progress.Indicator.Asks;
 import io.jixiao.execution.progress.Reading.InWords;
 import io.jixiao.execution.progress.Reading.Value;
 import java.time.LocalDate;
@@ -52,26 +53,24 @@ final class ReportRules {
     }
 
     private static void kind(Report report, Indicator indicator, List<Objection> objections) {
-        switch (report.reading()) {
-            case Value _ when !indicator.isMeasured() ->
-                    objections.add(
-                            Objection.at(
-                                    "/value",
-                                    "progress.needs-tier",
-                                    "indicator",
-                                    indicator.level3(),
-                                    "expectation",
-                                    indicator.expectation().printed()));
-            case InWords _ when indicator.isMeasured() ->
-                    objections.add(
-                            Objection.at(
-                                    "/tier",
-                                    "progress.needs-value",
-                                    "indicator",
-                                    indicator.level3(),
-                                    "expectation",
-                                    indicator.expectation().printed()));
-            case Value _, InWords _ -> {}
+        var given =
+                switch (report.reading()) {
+                    case Value _ -> Asks.VALUE;
+                    case InWords _ -> Asks.TIER;
+                };
+        if (given != indicator.asks()) {
+            objections.add(
+                    Objection.at(
+                            given == Asks.VALUE ? "/value" : "/tier",
+                            switch (indicator.asks()) {
+                                case VALUE -> "progress.needs-value";
+                                case TIER -> "progress.needs-tier";
+                                case NOTHING -> "progress.not-applicable";
+                            },
+                            "indicator",
+                            indicator.level3(),
+                            "expectation",
+                            indicator.expectation().printed()));
         }
     }
 

@@ -1,20 +1,33 @@
 package io.jixiao.kernel;
 
-import static io.jixiao.kernel.Samples.measured;
+import static io.jixiao.kernel.Samples.expectations;
 import static io.jixiao.kernel.Samples.texts;
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.quicktheories.QuickTheory.qt;
 
-import io.jixiao.kernel.Expectation.InWords;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExpectationPropertiesTest {
 
     @Test
-    void every_measured_expectation_reads_back_from_its_print() {
-        qt().withExamples(3_000)
-                .forAll(measured())
+    void every_value_reads_back_from_its_print() {
+        qt().withExamples(10_000)
+                .forAll(expectations())
                 .check(promise -> Expectation.read(promise.printed()).equals(promise));
+    }
+
+    @Test
+    void every_value_comes_back_from_its_parts() {
+        qt().withExamples(3_000)
+                .forAll(expectations())
+                .check(
+                        promise ->
+                                ExpectationParts.of(promise)
+                                        .toExpectation(promise.printed())
+                                        .equals(promise));
     }
 
     @Test
@@ -28,10 +41,16 @@ class ExpectationPropertiesTest {
                         });
     }
 
-    @Test
-    void a_cell_of_a_million_characters_is_read_too() {
-        assertThat(Expectation.read("≥5" + "次".repeat(1_000_000)).printed()).hasSize(1_000_002);
-        assertThat(Expectation.read("≥5" + "1".repeat(1_000_000))).isInstanceOf(InWords.class);
-        assertThat(Expectation.read(" ".repeat(1_000_000))).isEqualTo(new InWords(""));
+    /// Each of these has a part that a careless pattern would try over and over.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"次", "1", "≥", "≥1", " ", ",", "1,000", "1-", "且≥1", "及以上", "不少于", "达到95%"})
+    void a_cell_of_a_million_characters_is_read_in_no_time(String piece) {
+        var cell = "≥5" + piece.repeat(1_000_000 / piece.length());
+        assertTimeoutPreemptively(Duration.ofSeconds(2), () -> Expectation.read(cell));
+        assertTimeoutPreemptively(Duration.ofSeconds(2), () -> Expectation.inside(cell));
+        var longestRead = cell.substring(0, 200);
+        assertTimeoutPreemptively(Duration.ofSeconds(2), () -> Expectation.read(longestRead));
+        assertTimeoutPreemptively(Duration.ofSeconds(2), () -> Expectation.inside(longestRead));
     }
 }

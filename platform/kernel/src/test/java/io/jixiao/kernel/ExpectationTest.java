@@ -102,11 +102,16 @@ class ExpectationTest {
             "≥0起, 0, 起",
             "≥12, 12, ''",
             "≥400元/人、天, 400, 元/人、天",
-            "≥500m2, 500, m2",
-            "≥2.5km2, 2.5, km2",
-            "≥8m3, 8, m3",
-            "≥35㎡, 35, ㎡",
-            "≥3人次以上, 3, 人次以上",
+            "≥500m2, 500, 平方米",
+            "≥35㎡, 35, 平方米",
+            "≥2.5km2, 2.5, 平方公里",
+            "≥8m3, 8, 立方米",
+            "≥3人次以上, 3, 人次",
+            "≥500人/次, 500, 人/次",
+            "'≥1,000米', 1000, 米",
+            "≥百分之95, 95, %",
+            "≥5次。, 5, 次",
+            "≥3届联赛, 3, 届联赛",
             "≥999999999999999.999999元, 999999999999999.999999, 元",
         })
         void the_number_and_the_unit(String cell, String value, String unit) {
@@ -122,17 +127,11 @@ class ExpectationTest {
                 strings = {
                     "优",
                     "明显提升",
-                    "无",
-                    "/",
-                    "是",
-                    "90%",
-                    "400元/人、天",
-                    "2023年12月底前",
+                    "达成预期指标",
                     "≥",
                     "≥%",
-                    "≥≥98%",
                     "≥.5%",
-                    "≥1,000米",
+                    "≥1,0000米",
                     "≥1e3米",
                     "≥5-10次",
                     "≥18—54周岁",
@@ -144,6 +143,23 @@ class ExpectationTest {
                     "≥0.1234567米",
                     "≥5٣次",
                     "第1年≥5次",
+                    "≥5%以内",
+                    "≥≤5次",
+                    "95%左右吧大约",
+                    "≥2023年",
+                    "2023年",
+                    "2023年12月前",
+                    "12月底前",
+                    "2023年13月底前",
+                    "2023-02-30",
+                    "2023年1月-2023年6月",
+                    "2023-2025年",
+                    "54-18周岁",
+                    "5-5",
+                    "3年至5月",
+                    "1-2-3",
+                    "24小时值班制度",
+                    "是/否",
                 })
         void what_is_not_surely_operator_number_and_unit(String cell) {
             assertThat(Expectation.read(cell)).isEqualTo(new InWords(cell));
@@ -172,8 +188,13 @@ class ExpectationTest {
             "≤0.50%, ≤0.5%",
             "＜3起, <3起",
             "═100%, =100%",
-            "≥5！, ≥5!",
-            "≥5～, ≥5~",
+            "≥5！, ≥5",
+            "≥≥98%, ≥98%",
+            "95%以上, ≥95%",
+            "18~54周岁, 18—54周岁",
+            "2025年年底前, 2025年12月31日前",
+            "—, 无",
+            "95.0百分比, 95%",
             "> 2, >2",
             "达成预期指标, 达成预期指标",
         })
@@ -224,6 +245,14 @@ class ExpectationTest {
                                     assertThat(refusal.code())
                                             .isEqualTo("expectation.unit-holds-digit"));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"以上", "米以内", "次~", "=5", "米、", "一二三四五六七八九十一二三四五六七八九十一"})
+    void a_unit_that_would_not_read_back_is_refused(String unit) {
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> atLeast("5", unit))
+                .satisfies(refusal -> assertThat(refusal.code()).startsWith("expectation.unit-"));
     }
 
     @Nested

@@ -1,12 +1,19 @@
 package io.jixiao.target.lint;
 
+import io.jixiao.kernel.Expectation.Between;
+import io.jixiao.kernel.Expectation.ByDate;
 import io.jixiao.kernel.Expectation.InWords;
 import io.jixiao.kernel.Expectation.Measured;
+import io.jixiao.kernel.Expectation.NotApplicable;
+import io.jixiao.kernel.Expectation.Unsettled;
+import io.jixiao.kernel.Expectation.YesOrNo;
 import io.jixiao.target.finding.Finding;
+import io.jixiao.target.finding.Fix;
 import io.jixiao.target.project.Indicator;
 import io.jixiao.target.project.Project;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// There are indicators, and each has an expected value.
 final class ValuesAreGiven implements Rule {
@@ -39,7 +46,33 @@ final class ValuesAreGiven implements Rule {
                                     indicator.level3(),
                                     "printed",
                                     text));
-            case Measured _ -> List.of();
+            case Unsettled unsettled -> List.of(noOperator(indicator, unsettled, place));
+            case Measured _, Between _, YesOrNo _, ByDate _, NotApplicable _ -> List.of();
         };
+    }
+
+    /// The likely one first; a person chooses.
+    private static Finding noOperator(Indicator indicator, Unsettled unsettled, String place) {
+        var likely = unsettled.with(indicator.likelyOperator());
+        var candidates =
+                Stream.concat(Stream.of(likely), unsettled.candidates().stream())
+                        .map(Measured::printed)
+                        .distinct()
+                        .toList();
+        return Finding.objection(
+                        place,
+                        "indicator.no-operator",
+                        "name",
+                        indicator.level3(),
+                        "printed",
+                        indicator.printed(),
+                        "suggestion",
+                        likely.printed(),
+                        "candidates",
+                        String.join(" ", candidates))
+                .with(
+                        candidates.stream()
+                                .map(candidate -> Fix.of(place, candidate))
+                                .toArray(Fix[]::new));
     }
 }

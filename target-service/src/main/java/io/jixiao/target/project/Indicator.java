@@ -12,6 +12,8 @@ import java.math.BigDecimal;
 /// @param expectation what was understood of the printed cell
 /// @param basis 指标值确定依据, blank where none is given
 /// @param weight 分值, 0 where none is printed
+/// @param tiers what 达成, 部分达成 and 未达成 mean for a promise in words
+/// @param ratio what is divided by what, for a promise in percent
 public record Indicator(
         String id,
         String level1,
@@ -21,7 +23,9 @@ public record Indicator(
         String printed,
         Expectation expectation,
         String basis,
-        BigDecimal weight) {
+        BigDecimal weight,
+        Tiers tiers,
+        Ratio ratio) {
 
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
     private static final int WEIGHT_DECIMALS = 2;
@@ -35,13 +39,70 @@ public record Indicator(
         }
     }
 
+    /// A row as the official form prints it: without tiers and ratio.
+    public Indicator(
+            String id,
+            String level1,
+            String level2,
+            String level3,
+            String description,
+            String printed,
+            Expectation expectation,
+            String basis,
+            BigDecimal weight) {
+        this(
+                id,
+                level1,
+                level2,
+                level3,
+                description,
+                printed,
+                expectation,
+                basis,
+                weight,
+                Tiers.NONE,
+                Ratio.NONE);
+    }
+
     public Indicator withId(String given) {
         return new Indicator(
-                given, level1, level2, level3, description, printed, expectation, basis, weight);
+                given,
+                level1,
+                level2,
+                level3,
+                description,
+                printed,
+                expectation,
+                basis,
+                weight,
+                tiers,
+                ratio);
+    }
+
+    public Indicator withWeight(BigDecimal given) {
+        return new Indicator(
+                id,
+                level1,
+                level2,
+                level3,
+                description,
+                printed,
+                expectation,
+                basis,
+                given,
+                tiers,
+                ratio);
     }
 
     public boolean hasWeight() {
         return weight.signum() > 0;
+    }
+
+    /// What to offer where a number has no operator: costs are limits, the rest are floors.
+    public Expectation.Operator likelyOperator() {
+        return level1.contains("成本") || level2.contains("成本")
+                ? Expectation.Operator.AT_MOST
+                : Expectation.Operator.AT_LEAST;
     }
 
     boolean isSameRowAs(Indicator other) {

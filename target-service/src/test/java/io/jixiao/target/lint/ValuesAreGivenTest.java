@@ -1,8 +1,10 @@
 package io.jixiao.target.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.jixiao.target.finding.Finding;
+import io.jixiao.target.finding.Fix;
 import io.jixiao.target.project.Indicator;
 import io.jixiao.target.project.Indicators;
 import io.jixiao.target.project.Projects;
@@ -35,6 +37,37 @@ class ValuesAreGivenTest {
                                 "促进就业",
                                 "printed",
                                 "明显提升"));
+    }
+
+    @Test
+    void a_number_without_an_operator_is_asked_about_and_a_cost_offered_as_a_limit_first() {
+        var found =
+                findings(
+                        Indicators.row("产出指标", "质量指标", "验收合格率", "95％"),
+                        Indicators.row("产出指标", "成本指标", "补助标准", "400元/人、天"));
+        assertThat(found)
+                .extracting(Finding::code, Finding::place, Finding::isOverridable)
+                .containsExactly(
+                        tuple("indicator.no-operator", "/indicators/0/printed", true),
+                        tuple("indicator.no-operator", "/indicators/1/printed", true));
+        assertThat(found.getFirst().fixes())
+                .containsExactly(
+                        Fix.of("/indicators/0/printed", "≥95%"),
+                        Fix.of("/indicators/0/printed", "=95%"),
+                        Fix.of("/indicators/0/printed", "≤95%"));
+        assertThat(found.getLast().fixes().getFirst())
+                .isEqualTo(Fix.of("/indicators/1/printed", "≤400元/人、天"));
+    }
+
+    @Test
+    void other_kinds_are_complete_as_they_stand() {
+        assertThat(
+                        findings(
+                                Indicators.row("产出指标", "数量指标", "参训年龄", "18—54周岁"),
+                                Indicators.row("产出指标", "时效指标", "完工时间", "2023年12月底前"),
+                                Indicators.row("效益指标", "社会效益指标", "发生事故", "否"),
+                                Indicators.row("效益指标", "生态效益指标", "不涉及", "无")))
+                .isEmpty();
     }
 
     @Test

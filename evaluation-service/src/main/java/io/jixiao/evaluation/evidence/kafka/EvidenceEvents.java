@@ -16,6 +16,7 @@ import io.jixiao.evaluation.scoring.Actual;
 import io.jixiao.evaluation.scoring.Levels;
 import io.jixiao.kernel.BudgetUnit;
 import io.jixiao.kernel.Expectation;
+import io.jixiao.kernel.ExpectationParts;
 import io.jixiao.kernel.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -93,15 +94,15 @@ class EvidenceEvents {
 
     /// What the target's owner understood goes before the printed cell.
     private static Expectation expectation(TargetApproved.Indicator indicator) {
-        var sign = indicator.operator();
-        var value = indicator.value();
-        if (sign == null || value == null) {
-            return Expectation.read(indicator.printed());
-        }
-        return new Expectation.Measured(
-                Expectation.Operator.ofSign(sign).orElseThrow(),
-                new BigDecimal(value),
-                Objects.requireNonNullElse(indicator.unit(), ""));
+        return new ExpectationParts(
+                        Objects.requireNonNullElse(indicator.kind(), ""),
+                        indicator.operator(),
+                        indicator.value(),
+                        indicator.upper(),
+                        indicator.unit(),
+                        indicator.due(),
+                        indicator.answer())
+                .toExpectation(indicator.printed());
     }
 
     /// A tier this version does not know is kept as words: the row is then incomplete, not lost.

@@ -3,7 +3,7 @@ package io.jixiao.evaluation.evidence.postgres;
 import io.jixiao.evaluation.evidence.ApprovedTarget.Indicator;
 import io.jixiao.evaluation.evidence.ApprovedTarget.Version;
 import io.jixiao.evaluation.scoring.Levels;
-import io.jixiao.kernel.Expectation;
+import io.jixiao.kernel.ExpectationParts;
 import io.jixiao.kernel.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -19,14 +19,14 @@ record VersionDocument(
         long adjustedFen,
         List<IndicatorDocument> indicators) {
 
-    /// @param expectation what the cell means, in the form that reads back to the same
+    /// @param expectation what the cell means
     record IndicatorDocument(
             String id,
             String level1,
             String level2,
             String level3,
             String printed,
-            String expectation,
+            ExpectationParts expectation,
             @Nullable String weight) {}
 
     static VersionDocument of(Version version) {
@@ -45,7 +45,7 @@ record VersionDocument(
                 indicator.levels().level2(),
                 indicator.levels().level3(),
                 indicator.printed(),
-                indicator.expectation().printed(),
+                ExpectationParts.of(indicator.expectation()),
                 indicator.weight().map(BigDecimal::toPlainString).orElse(null));
     }
 
@@ -63,7 +63,7 @@ record VersionDocument(
                 stored.id(),
                 new Levels(stored.level1(), stored.level2(), stored.level3()),
                 stored.printed(),
-                Expectation.read(stored.expectation()),
+                stored.expectation().toExpectation(stored.printed()),
                 Optional.ofNullable(stored.weight()).map(BigDecimal::new));
     }
 }

@@ -7,13 +7,14 @@ import io.jixiao.execution.commitment.ProjectKey;
 import io.jixiao.execution.progress.Indicator;
 import io.jixiao.execution.progress.Indicators;
 import io.jixiao.kernel.Expectation;
-import io.jixiao.kernel.Expectation.Operator;
+import io.jixiao.kernel.ExpectationParts;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /// Reads the indicators as they were announced with the version in force.
 @ApplicationScoped
@@ -63,13 +64,23 @@ class PostgresIndicators implements Indicators {
     }
 
     private static Expectation expectation(JsonNode indicator) {
-        var operator = Operator.ofSign(indicator.path("operator").asText());
-        if (operator.isEmpty() || indicator.path("value").isNull()) {
-            return new Expectation.InWords(indicator.path("printed").asText());
-        }
-        return new Expectation.Measured(
-                operator.get(),
-                new BigDecimal(indicator.path("value").asText()),
-                indicator.path("unit").asText(""));
+        return new ExpectationParts(
+                        indicator.path("kind").asText(),
+                        text(indicator, "operator"),
+                        text(indicator, "value"),
+                        text(indicator, "upper"),
+                        text(indicator, "unit"),
+                        date(indicator),
+                        text(indicator, "answer"))
+                .toExpectation(indicator.path("printed").asText());
+    }
+
+    private static @Nullable LocalDate date(JsonNode indicator) {
+        var due = text(indicator, "due");
+        return due == null ? null : LocalDate.parse(due);
+    }
+
+    private static @Nullable String text(JsonNode indicator, String name) {
+        return indicator.hasNonNull(name) ? indicator.get(name).asText() : null;
     }
 }

@@ -47,10 +47,17 @@ public record TargetApproved(
 
     /// @param indicatorId the same in every version
     /// @param printed the cell as it stands in the document, `≥1000米`
-    /// @param kind `QUANTITATIVE` or `QUALITATIVE`
-    /// @param operator `≥ > = < ≤`, null for words
-    /// @param value decimal, null for words
+    /// @param kind `QUANTITATIVE`, `RANGE`, `YES_NO`, `DATE`, `QUALITATIVE`, `NOT_APPLICABLE` or
+    ///     `UNSETTLED` (a number without an operator); what a reader does not know, it reads from
+    ///     `printed`
+    /// @param operator `≥ > = < ≤`, of `QUANTITATIVE` only
+    /// @param value decimal, of a range the lower bound; null where there is no number
     /// @param weight null where none is printed
+    /// @param upper of a range the upper bound
+    /// @param due of a date
+    /// @param answer of 是/否 the wanted one
+    /// @param tiers what the degrees of completion mean for a promise in words
+    /// @param ratio what is divided by what
     public record Indicator(
             String indicatorId,
             String level1,
@@ -63,5 +70,16 @@ public record TargetApproved(
             @Nullable String value,
             @Nullable String unit,
             @Nullable String basis,
-            @Nullable String weight) {}
+            @Nullable String weight,
+            @Nullable String upper,
+            @Nullable LocalDate due,
+            @Nullable String answer,
+            @Nullable Tiers tiers,
+            @Nullable Ratio ratio) {}
+
+    /// 达成, 部分达成 and 未达成 as described for one indicator.
+    public record Tiers(String achieved, String partly, String missed) {}
+
+    /// 分子 and 分母 of a rate, in words.
+    public record Ratio(String numerator, String denominator) {}
 }

@@ -1,8 +1,8 @@
 package io.jixiao.target.department.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.jixiao.kernel.Expectation.InWords;
-import io.jixiao.kernel.Expectation.Measured;
+import io.jixiao.kernel.Expectation.Kind;
+import io.jixiao.kernel.ExpectationParts;
 import io.jixiao.target.department.DepartmentGoals;
 import io.jixiao.target.department.GoalIndicator;
 import io.jixiao.target.department.SubGoal;
@@ -50,30 +50,28 @@ public record GoalsView(
     @Schema(
             name = "GoalIndicator",
             description = "绩效指标 of a sub-goal, often without a number",
-            requiredProperties = {"name", "printed", "operator", "value", "unit"})
+            requiredProperties = {"name", "printed", "kind", "operator", "value", "unit"})
     public record GoalIndicatorView(
             String name,
             @Schema(description = "指标值 as printed; blank where only the name stands")
                     String printed,
-            @Nullable @Schema(nullable = true, description = "≥ > = < ≤; null for words")
+            @Schema(description = "what the cell means (指标性质)") Kind kind,
+            @Nullable @Schema(nullable = true, description = "≥ > = < ≤; of QUANTITATIVE only")
                     String operator,
-            @Nullable @Schema(nullable = true, description = "decimal; null for words")
+            @Nullable @Schema(nullable = true, description = "decimal; null without number")
                     String value,
-            @Nullable @Schema(nullable = true, description = "计量单位; null for words") String unit) {
+            @Nullable @Schema(nullable = true, description = "计量单位; null without number")
+                    String unit) {
 
         static GoalIndicatorView of(GoalIndicator indicator) {
-            return switch (indicator.expectation()) {
-                case Measured(var operator, var value, var unit) ->
-                        new GoalIndicatorView(
-                                indicator.name(),
-                                indicator.printed(),
-                                operator.sign(),
-                                value.toPlainString(),
-                                unit);
-                case InWords _ ->
-                        new GoalIndicatorView(
-                                indicator.name(), indicator.printed(), null, null, null);
-            };
+            var parts = ExpectationParts.of(indicator.expectation());
+            return new GoalIndicatorView(
+                    indicator.name(),
+                    indicator.printed(),
+                    indicator.expectation().kind(),
+                    parts.operator(),
+                    parts.value(),
+                    parts.unit());
         }
     }
 

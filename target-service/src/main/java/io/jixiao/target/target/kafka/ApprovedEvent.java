@@ -1,12 +1,13 @@
 package io.jixiao.target.target.kafka;
 
 import io.jixiao.contracts.target.TargetApproved;
-import io.jixiao.kernel.Expectation.InWords;
-import io.jixiao.kernel.Expectation.Measured;
+import io.jixiao.kernel.ExpectationParts;
 import io.jixiao.kernel.Money;
 import io.jixiao.target.plan.ExpenditurePlan;
 import io.jixiao.target.project.Funding;
 import io.jixiao.target.project.Indicator;
+import io.jixiao.target.project.Ratio;
+import io.jixiao.target.project.Tiers;
 import io.jixiao.target.target.ApprovedVersion;
 import io.jixiao.target.target.TargetKey;
 import java.util.List;
@@ -16,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class ApprovedEvent {
 
     private static final String APPROVED = "APPROVED";
-    private static final String QUANTITATIVE = "QUANTITATIVE";
-    private static final String QUALITATIVE = "QUALITATIVE";
 
     private ApprovedEvent() {}
 
@@ -72,20 +71,7 @@ final class ApprovedEvent {
     }
 
     private static TargetApproved.Indicator indicator(Indicator indicator) {
-        return switch (indicator.expectation()) {
-            case Measured(var operator, var value, var unit) ->
-                    indicator(
-                            indicator, QUANTITATIVE, operator.sign(), value.toPlainString(), unit);
-            case InWords _ -> indicator(indicator, QUALITATIVE, null, null, null);
-        };
-    }
-
-    private static TargetApproved.Indicator indicator(
-            Indicator indicator,
-            String kind,
-            @Nullable String operator,
-            @Nullable String value,
-            @Nullable String unit) {
+        var parts = ExpectationParts.of(indicator.expectation());
         return new TargetApproved.Indicator(
                 indicator.id(),
                 indicator.level1(),
@@ -93,11 +79,28 @@ final class ApprovedEvent {
                 indicator.level3(),
                 indicator.description(),
                 indicator.printed(),
-                kind,
-                operator,
-                value,
-                unit,
+                parts.kind(),
+                parts.operator(),
+                parts.value(),
+                parts.unit(),
                 indicator.basis().isEmpty() ? null : indicator.basis(),
-                indicator.hasWeight() ? indicator.weight().toPlainString() : null);
+                indicator.hasWeight() ? indicator.weight().toPlainString() : null,
+                parts.upper(),
+                parts.due(),
+                parts.answer(),
+                tiers(indicator.tiers()),
+                ratio(indicator.ratio()));
+    }
+
+    private static TargetApproved.@Nullable Tiers tiers(Tiers tiers) {
+        return tiers.isEmpty()
+                ? null
+                : new TargetApproved.Tiers(tiers.achieved(), tiers.partly(), tiers.missed());
+    }
+
+    private static TargetApproved.@Nullable Ratio ratio(Ratio ratio) {
+        return ratio.isEmpty()
+                ? null
+                : new TargetApproved.Ratio(ratio.numerator(), ratio.denominator());
     }
 }

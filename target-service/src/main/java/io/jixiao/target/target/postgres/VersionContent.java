@@ -1,10 +1,7 @@
 package io.jixiao.target.target.postgres;
 
 import io.jixiao.kernel.BudgetUnit;
-import io.jixiao.kernel.Expectation;
-import io.jixiao.kernel.Expectation.InWords;
-import io.jixiao.kernel.Expectation.Measured;
-import io.jixiao.kernel.Expectation.Operator;
+import io.jixiao.kernel.ExpectationParts;
 import io.jixiao.kernel.Money;
 import io.jixiao.target.plan.Checkpoint;
 import io.jixiao.target.plan.ExpenditurePlan;
@@ -54,25 +51,11 @@ record VersionContent(
             String level3,
             String description,
             String printed,
-            @Nullable String operator,
-            @Nullable String value,
-            @Nullable String unit,
+            ExpectationParts expectation,
             String basis,
             String weight) {
 
         static IndicatorPart of(Indicator indicator) {
-            return switch (indicator.expectation()) {
-                case Measured(var operator, var value, var unit) ->
-                        of(indicator, operator.sign(), value.toPlainString(), unit);
-                case InWords _ -> of(indicator, null, null, null);
-            };
-        }
-
-        private static IndicatorPart of(
-                Indicator indicator,
-                @Nullable String operator,
-                @Nullable String value,
-                @Nullable String unit) {
             return new IndicatorPart(
                     indicator.id(),
                     indicator.level1(),
@@ -80,9 +63,7 @@ record VersionContent(
                     indicator.level3(),
                     indicator.description(),
                     indicator.printed(),
-                    operator,
-                    value,
-                    unit,
+                    ExpectationParts.of(indicator.expectation()),
                     indicator.basis(),
                     indicator.weight().toPlainString());
         }
@@ -95,16 +76,9 @@ record VersionContent(
                     level3,
                     description,
                     printed,
-                    expectation(),
+                    expectation.toExpectation(printed),
                     basis,
                     new BigDecimal(weight));
-        }
-
-        private Expectation expectation() {
-            return operator == null || value == null || unit == null
-                    ? new InWords(printed.strip())
-                    : new Measured(
-                            Operator.ofSign(operator).orElseThrow(), new BigDecimal(value), unit);
         }
     }
 

@@ -1,8 +1,8 @@
 package io.jixiao.target.target.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.jixiao.kernel.Expectation.InWords;
-import io.jixiao.kernel.Expectation.Measured;
+import io.jixiao.kernel.Expectation.Kind;
+import io.jixiao.kernel.ExpectationParts;
 import io.jixiao.kernel.Money;
 import io.jixiao.target.project.Funding;
 import io.jixiao.target.project.Indicator;
@@ -14,6 +14,7 @@ import io.jixiao.target.target.StepKind;
 import io.jixiao.target.target.Target;
 import io.jixiao.target.target.TargetState;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +95,10 @@ public record TargetView(
                 "kind",
                 "operator",
                 "value",
+                "upper",
                 "unit",
+                "due",
+                "answer",
                 "basis",
                 "weight"
             })
@@ -105,41 +109,32 @@ public record TargetView(
             @Schema(description = "三级指标") String level3,
             @Schema(description = "绩效指标描述") String description,
             @Schema(description = "指标值 as printed", examples = "≥90百分比") String printed,
-            @Schema(description = "QUANTITATIVE: a number; QUALITATIVE: words") Kind kind,
-            @Nullable @Schema(nullable = true, description = "≥ > = < ≤; null for words")
+            @Schema(
+                            description =
+                                    "what the cell means; UNSETTLED: a number nobody gave an operator"
+                                            + " (指标性质)")
+                    Kind kind,
+            @Nullable @Schema(nullable = true, description = "≥ > = < ≤; of QUANTITATIVE only")
                     String operator,
-            @Nullable @Schema(nullable = true, description = "decimal; null for words")
+            @Nullable
+                    @Schema(
+                            nullable = true,
+                            description =
+                                    "decimal; the lower bound of a RANGE; null without number")
                     String value,
-            @Nullable @Schema(nullable = true, description = "计量单位; null for words") String unit,
+            @Nullable @Schema(nullable = true, description = "the upper bound of a RANGE")
+                    String upper,
+            @Nullable @Schema(nullable = true, description = "计量单位; null without number")
+                    String unit,
+            @Nullable @Schema(nullable = true, description = "完成时限 of a DATE") LocalDate due,
+            @Nullable @Schema(nullable = true, description = "是 or 否: what is wanted of YES_NO")
+                    String answer,
             @Schema(description = "指标值确定依据") String basis,
             @Nullable @Schema(nullable = true, description = "分值; null where none is printed")
                     String weight) {
 
-        @Schema(name = "IndicatorKind")
-        public enum Kind {
-            QUANTITATIVE,
-            QUALITATIVE
-        }
-
         static IndicatorView of(Indicator indicator) {
-            return switch (indicator.expectation()) {
-                case Measured(var operator, var value, var unit) ->
-                        of(
-                                indicator,
-                                Kind.QUANTITATIVE,
-                                operator.sign(),
-                                value.toPlainString(),
-                                unit);
-                case InWords _ -> of(indicator, Kind.QUALITATIVE, null, null, null);
-            };
-        }
-
-        private static IndicatorView of(
-                Indicator indicator,
-                Kind kind,
-                @Nullable String operator,
-                @Nullable String value,
-                @Nullable String unit) {
+            var parts = ExpectationParts.of(indicator.expectation());
             return new IndicatorView(
                     indicator.id(),
                     indicator.level1(),
@@ -147,10 +142,13 @@ public record TargetView(
                     indicator.level3(),
                     indicator.description(),
                     indicator.printed(),
-                    kind,
-                    operator,
-                    value,
-                    unit,
+                    indicator.expectation().kind(),
+                    parts.operator(),
+                    parts.value(),
+                    parts.upper(),
+                    parts.unit(),
+                    parts.due(),
+                    parts.answer(),
                     indicator.basis(),
                     indicator.hasWeight() ? indicator.weight().toPlainString() : null);
         }

@@ -75,6 +75,11 @@ class TargetApprovedComponentTest {
                                 "1000",
                                 "米",
                                 "年初预算安排",
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
                                 null));
     }
 

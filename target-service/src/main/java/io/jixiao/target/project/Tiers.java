@@ -1,0 +1,12 @@
+package io.jixiao.target.project;
+
+/// What the three degrees of completion (达成, 部分达成, 未达成) mean for one promise in words, so that
+/// year end finds a measure and not an opinion; blank where nobody said.
+public record Tiers(String achieved, String partly, String missed) {
+
+    public static final Tiers NONE = new Tiers("", "", "");
+
+    public boolean isEmpty() {
+        return equals(NONE);
+    }
+}
