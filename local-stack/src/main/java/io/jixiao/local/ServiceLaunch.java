@@ -25,11 +25,25 @@ record ServiceLaunch(Stack stack, StackSettings settings, DataFolder data, HttpC
     ServiceProcess prepare(Deployable service) {
         var port = Ports.freeUnlessGiven(settings.ports().service(service));
         var managementPort = Ports.freeUnlessGiven(settings.ports().management(service));
+        return process(service, service.title(), "1", port, managementPort);
+    }
+
+    /// Beside the first, on free ports.
+    ServiceProcess prepareReplica(Deployable service, int number) {
+        var name = service.title() + "-" + number;
+        return process(service, name, Integer.toString(number), Ports.free(), Ports.free());
+    }
+
+    private ServiceProcess process(
+            Deployable service, String name, String replica, int port, int managementPort) {
+        var environment = environment(service, port, managementPort);
+        environment.put("JIXIAO_REPLICA", replica);
+        environment.putAll(settings.extra().getOrDefault(service, Map.of()));
         var spec =
                 new ChildSpec(
-                        service.title(),
+                        name,
                         JavaCommand.ofJar(HEAP_MEGABYTES, service.jar(settings.repository())),
-                        environment(service, port, managementPort),
+                        environment,
                         data.logs(),
                         data.pids());
         return new ServiceProcess(service, port, managementPort, new Child(spec), http);
@@ -57,8 +71,6 @@ record ServiceLaunch(Stack stack, StackSettings settings, DataFolder data, HttpC
         environment.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
         environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(managementPort));
         environment.put("JIXIAO_BUSINESS_DATE_SETTABLE", "true");
-        environment.put("JIXIAO_REPLICA", "1");
-        environment.putAll(settings.extra().getOrDefault(service, Map.of()));
         return environment;
     }
 }

@@ -33,6 +33,7 @@ public final class Stack implements AutoCloseable {
     private final Progress progress;
     private final Deque<Part> started = new ArrayDeque<>();
     private final List<ServiceProcess> services = new ArrayList<>();
+    private @Nullable ServiceLaunch launch;
     private @Nullable DataFolder data;
     private @Nullable Issuer issuer;
     private @Nullable Postgres postgres;
@@ -73,6 +74,13 @@ public final class Stack implements AutoCloseable {
 
     public ServiceProcess service(String title) {
         return service(Deployable.named(title));
+    }
+
+    /// One more process of a service, sharing its database and its topics; waits until it is ready.
+    public ServiceProcess startReplica(Deployable service, int number) {
+        var replica = present(launch).prepareReplica(service, number);
+        own(service.title() + " " + number, replica).start();
+        return replica;
     }
 
     /// Kafka's bootstrap servers.
@@ -206,9 +214,10 @@ public final class Stack implements AutoCloseable {
 
     private void startServices() {
         var http = HttpClient.newHttpClient();
-        var launch = new ServiceLaunch(this, settings, present(data), http);
+        var prepared = new ServiceLaunch(this, settings, present(data), http);
+        launch = prepared;
         for (var service : Deployable.values()) {
-            services.add(own(service.title(), launch.prepare(service)));
+            services.add(own(service.title(), prepared.prepare(service)));
         }
         var began = System.nanoTime();
         for (var service : services) {

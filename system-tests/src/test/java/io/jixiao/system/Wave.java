@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Payments of many projects, shuffled, a part of them sent twice; the same seed gives the same
 /// wave.
@@ -31,6 +33,32 @@ record Wave(char letter, int projects, List<Sent> sent, int distinct) {
         }
         Collections.shuffle(sent, random);
         return new Wave(letter, projects, List.copyOf(sent), distinct);
+    }
+
+    static Wave of(char letter, int records) {
+        return of(letter, 5, records, 10, 20230630L + letter);
+    }
+
+    /// Every record three times, in any order.
+    Wave thrice() {
+        var all = new ArrayList<Sent>();
+        IntStream.range(0, 3).forEach(_ -> all.addAll(sent));
+        Collections.shuffle(all, new Random(letter));
+        return new Wave(letter, projects, List.copyOf(all), distinct);
+    }
+
+    /// Some of its records, by place; what is distinct is counted over the whole wave.
+    Wave part(int from, int to) {
+        return new Wave(letter, projects, sent.subList(from, to), distinct);
+    }
+
+    /// NDJSON.
+    String lines() {
+        return sent.stream().map(this::json).collect(Collectors.joining("\n"));
+    }
+
+    boolean isAbout(String projectCode) {
+        return projectCode.charAt(8) == letter;
     }
 
     String projectCode(int project) {

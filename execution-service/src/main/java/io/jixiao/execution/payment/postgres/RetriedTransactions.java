@@ -2,6 +2,8 @@ package io.jixiao.execution.payment.postgres;
 
 import io.jixiao.execution.payment.StoreAway;
 import io.jixiao.execution.payment.Transactions;
+import io.jixiao.kit.halt.HaltPoint;
+import io.jixiao.kit.halt.HaltPoints;
 import io.jixiao.kit.problem.ProblemMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,9 +23,27 @@ class RetriedTransactions implements Transactions {
     /// Deadlock, serialization failure, lock timeout.
     private static final Set<String> IN_EACH_OTHERS_WAY = Set.of("40P01", "40001", "55P03");
 
+    private final HaltPoints halt;
+
+    RetriedTransactions(HaltPoints halt) {
+        this.halt = halt;
+    }
+
     @Override
     public <T> T committed(Supplier<T> work) {
-        return attempt(() -> QuarkusTransaction.requiringNew().call(work::get));
+        return attempt(
+                () -> {
+                    var outcome = QuarkusTransaction.requiringNew().call(() -> written(work));
+                    halt.reached(HaltPoint.AFTER_COMMIT);
+                    return outcome;
+                });
+    }
+
+    private <T> T written(Supplier<T> work) {
+        halt.reached(HaltPoint.BEFORE_STATEMENT);
+        var outcome = work.get();
+        halt.reached(HaltPoint.BEFORE_COMMIT);
+        return outcome;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.jixiao.kit.outbox;
 
+import io.jixiao.kit.halt.HaltPoints;
 import io.jixiao.kit.kafka.KafkaSender;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -23,6 +24,7 @@ public class OutboxRelay {
     private final OutboxSignal signal;
     private final OutboxEvents events;
     private final KafkaSender kafka;
+    private final HaltPoints halt;
     private final OutboxState state = new OutboxState();
     private volatile @Nullable Running running;
 
@@ -33,12 +35,14 @@ public class OutboxRelay {
             OutboxSettings settings,
             OutboxSignal signal,
             OutboxEvents events,
-            KafkaSender kafka) {
+            KafkaSender kafka,
+            HaltPoints halt) {
         this.session = session;
         this.settings = settings;
         this.signal = signal;
         this.events = events;
         this.kafka = kafka;
+        this.halt = halt;
     }
 
     /// What health and metrics say about the relay of this replica.
@@ -68,7 +72,7 @@ public class OutboxRelay {
     }
 
     void start() {
-        var loop = new RelayLoop(session, settings, signal, events, kafka, state);
+        var loop = new RelayLoop(session, settings, signal, events, kafka, halt, state);
         state.turn();
         running = new Running(loop, Thread.ofPlatform().name("outbox-relay").start(loop));
     }

@@ -1,5 +1,7 @@
 package io.jixiao.kit.outbox;
 
+import io.jixiao.kit.halt.HaltPoint;
+import io.jixiao.kit.halt.HaltPoints;
 import io.jixiao.kit.kafka.KafkaSender;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -19,6 +21,7 @@ final class RelayLoop implements Runnable {
     private final OutboxSignal signal;
     private final OutboxEvents events;
     private final KafkaSender kafka;
+    private final HaltPoints halt;
     private final OutboxState state;
     private final CountDownLatch stopping = new CountDownLatch(1);
     private Duration pause = FIRST_PAUSE;
@@ -29,12 +32,14 @@ final class RelayLoop implements Runnable {
             OutboxSignal signal,
             OutboxEvents events,
             KafkaSender kafka,
+            HaltPoints halt,
             OutboxState state) {
         this.session = session;
         this.settings = settings;
         this.signal = signal;
         this.events = events;
         this.kafka = kafka;
+        this.halt = halt;
         this.state = state;
     }
 
@@ -103,7 +108,9 @@ final class RelayLoop implements Runnable {
         var records = kafka.address(events.of(rows));
         // Reading the states took its time: whoever lost the lock meanwhile sends nothing.
         table.requireSession();
+        halt.reached(HaltPoint.BEFORE_RELAY);
         kafka.deliver(records);
+        halt.reached(HaltPoint.AFTER_RELAY);
         table.delete(rows);
         state.published(rows.size());
     }

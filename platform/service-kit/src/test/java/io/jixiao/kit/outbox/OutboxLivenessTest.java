@@ -15,7 +15,7 @@ class OutboxLivenessTest {
     @CsvSource({"true, 0, UP", "true, 60, UP", "true, 61, DOWN", "false, 0, DOWN"})
     void and_only_then(boolean alive, long secondsSinceLastTurn, Status expected) {
         var relay =
-                new OutboxRelay(null, null, null, null, null) {
+                new OutboxRelay(null, null, null, null, null, null) {
                     @Override
                     boolean isAlive() {
                         return alive;
