@@ -7,9 +7,9 @@ import java.time.temporal.ChronoUnit;
 /// When a batch is posted: the day it is for the business, and the instant for the record.
 ///
 /// The instant is cut to microseconds, so that it is the same when it is read back.
-public record Moment(LocalDate businessDate, Instant recordedAt) {
+record Moment(LocalDate businessDate, Instant recordedAt) {
 
-    public Moment {
+    Moment {
         recordedAt = recordedAt.truncatedTo(ChronoUnit.MICROS);
     }
 }

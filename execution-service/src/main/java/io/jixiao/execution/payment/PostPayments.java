@@ -2,6 +2,7 @@ package io.jixiao.execution.payment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,30 +27,33 @@ public class PostPayments {
 
     /// An outcome for each, in their order.
     ///
+    /// @param today the business date
+    ///
     /// @throws StoreAway when the database cannot be reached
-    public List<Outcome> handle(List<Submission> batch, Moment at) {
+    public List<Outcome> handle(List<Submission> batch, LocalDate today) {
         long began = System.nanoTime();
-        var outcomes = each(batch, at, payments -> postHalving(payments, at));
+        var outcomes = each(batch, today, payments -> postHalving(payments, today));
         tally.posted(outcomes, Duration.ofNanos(System.nanoTime() - began));
         return outcomes;
     }
 
     /// What would become of each; nothing is kept.
-    public List<Outcome> rehearse(List<Submission> batch, Moment at) {
-        return each(batch, at, payments -> transactions.undone(() -> posting.post(payments, at)));
+    public List<Outcome> rehearse(List<Submission> batch, LocalDate today) {
+        return each(
+                batch, today, payments -> transactions.undone(() -> posting.post(payments, today)));
     }
 
     private interface Post {
         List<Outcome> post(List<Payment> payments);
     }
 
-    private List<Outcome> each(List<Submission> batch, Moment at, Post post) {
+    private List<Outcome> each(List<Submission> batch, LocalDate today, Post post) {
         var outcomes = new ArrayList<Outcome>(batch.size());
         var payments = new ArrayList<Payment>(batch.size());
         var places = new ArrayList<Integer>(batch.size());
         for (var submission : batch) {
             try {
-                payments.add(read(submission, at));
+                payments.add(read(submission, today));
                 places.add(outcomes.size());
                 outcomes.add(PENDING);
             } catch (Objections e) {
@@ -68,9 +72,9 @@ public class PostPayments {
     /// Stands in until the batch is posted.
     private static final Outcome PENDING = new Outcome.Rejected(List.of());
 
-    private Payment read(Submission submission, Moment at) {
+    private Payment read(Submission submission, LocalDate today) {
         var payment = PaymentReading.read(submission);
-        dates.objection(payment, at.businessDate())
+        dates.objection(payment, today)
                 .ifPresent(
                         objection -> {
                             throw new Objections(List.of(objection));
@@ -78,9 +82,9 @@ public class PostPayments {
         return payment;
     }
 
-    private List<Outcome> postHalving(List<Payment> payments, Moment at) {
+    private List<Outcome> postHalving(List<Payment> payments, LocalDate today) {
         try {
-            return transactions.committed(() -> posting.post(payments, at));
+            return transactions.committed(() -> posting.post(payments, today));
         } catch (StoreAway away) {
             throw away;
         } catch (RuntimeException failure) {
@@ -88,8 +92,8 @@ public class PostPayments {
                 return List.of(new Outcome.Rejected(List.of(UnpostableReason.of(failure))));
             }
             int half = payments.size() / 2;
-            var outcomes = new ArrayList<>(postHalving(payments.subList(0, half), at));
-            outcomes.addAll(postHalving(payments.subList(half, payments.size()), at));
+            var outcomes = new ArrayList<>(postHalving(payments.subList(0, half), today));
+            outcomes.addAll(postHalving(payments.subList(half, payments.size()), today));
             return outcomes;
         }
     }

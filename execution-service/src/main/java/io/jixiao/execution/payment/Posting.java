@@ -4,6 +4,7 @@ import io.jixiao.execution.commitment.Accounts;
 import io.jixiao.execution.commitment.ProjectGate;
 import io.jixiao.execution.commitment.ProjectKey;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -27,6 +28,7 @@ public class Posting {
     private final FundTypes funds;
     private final Announcements announcements;
     private final Touched touched;
+    private final RecordClock clock;
 
     Posting(
             Accounts accounts,
@@ -35,7 +37,8 @@ public class Posting {
             ParkedEvents parked,
             FundTypes funds,
             Announcements announcements,
-            Touched touched) {
+            Touched touched,
+            RecordClock clock) {
         this.accounts = accounts;
         this.gate = gate;
         this.ledger = ledger;
@@ -43,12 +46,17 @@ public class Posting {
         this.funds = funds;
         this.announcements = announcements;
         this.touched = touched;
+        this.clock = clock;
     }
 
     /// An outcome for each, in their order.
-    List<Outcome> post(List<Payment> payments, Moment at) {
+    ///
+    /// The instant for the record is drawn once the accounts are held: so an account's entries are
+    /// recorded in the order of their commits, and none before its transaction wrote.
+    List<Outcome> post(List<Payment> payments, LocalDate businessDate) {
         var round = new Round(accounts, gate);
         round.hold(payments);
+        var at = new Moment(businessDate, clock.recordedAt());
         var outcomes = new Outcome[payments.size()];
         postPlain(payments, round, at, outcomes);
         var careful = careful(round, at);
@@ -62,8 +70,10 @@ public class Posting {
     /// Posts what waited; what is refused now stays for a person to decide.
     ///
     /// @return how many were posted
-    int release(List<ParkedEvent> waiting, Moment at) {
+    int release(List<ParkedEvent> waiting, LocalDate businessDate) {
         var round = new Round(accounts, gate);
+        round.hold(waiting.stream().map(ParkedEvent::payment).toList());
+        var at = new Moment(businessDate, clock.recordedAt());
         var changed = releaseInto(round, waiting, at);
         changed.addAll(releaseFollowers(round, at));
         finish(round, changed, at);

@@ -13,14 +13,11 @@ public class ReleaseParked implements WaitingEvents {
     private final ParkedEvents parked;
     private final Posting posting;
     private final Announcements announcements;
-    private final RecordClock clock;
 
-    ReleaseParked(
-            ParkedEvents parked, Posting posting, Announcements announcements, RecordClock clock) {
+    ReleaseParked(ParkedEvents parked, Posting posting, Announcements announcements) {
         this.parked = parked;
         this.posting = posting;
         this.announcements = announcements;
-        this.clock = clock;
     }
 
     /// The account is announced even when nothing waited: nothing paid is a fact, too.
@@ -29,7 +26,7 @@ public class ReleaseParked implements WaitingEvents {
         announcements.spendingChanged(List.of(project));
         var waiting = parked.waitingOn(List.of(project), Waiting.Reason.PROJECT);
         if (!waiting.isEmpty()) {
-            posting.release(waiting, new Moment(businessDate, clock.recordedAt()));
+            posting.release(waiting, businessDate);
         }
     }
 }

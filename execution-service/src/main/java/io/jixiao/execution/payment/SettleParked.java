@@ -2,6 +2,7 @@ package io.jixiao.execution.payment;
 
 import io.jixiao.kernel.DataScope;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 
 /// What a person does about a parked event: have it tried again, or put it away with a reason.
@@ -23,30 +24,33 @@ public class SettleParked {
     private final ParkedEvents parked;
     private final Posting posting;
     private final Announcements announcements;
+    private final RecordClock clock;
 
     SettleParked(
             Transactions transactions,
             ParkedList list,
             ParkedEvents parked,
             Posting posting,
-            Announcements announcements) {
+            Announcements announcements,
+            RecordClock clock) {
         this.transactions = transactions;
         this.list = list;
         this.parked = parked;
         this.posting = posting;
         this.announcements = announcements;
+        this.clock = clock;
     }
 
-    public Result release(EntryKey key, DataScope scope, Moment at) {
-        return settle(key, scope, event -> posting.release(List.of(event), at));
+    public Result release(EntryKey key, DataScope scope, LocalDate today) {
+        return settle(key, scope, event -> posting.release(List.of(event), today));
     }
 
-    public Result discard(EntryKey key, DataScope scope, String reason, String by, Moment at) {
+    public Result discard(EntryKey key, DataScope scope, String reason, String by) {
         return settle(
                 key,
                 scope,
                 event -> {
-                    parked.discarded(key, reason, by, at.recordedAt());
+                    parked.discarded(key, reason, by, clock.recordedAt());
                     announcements.spendingChanged(List.of(event.payment().account()));
                 });
     }

@@ -24,8 +24,8 @@ import java.util.function.Supplier;
 /// Accounts, ledger and parked events in memory, with the use case on top: the twin of the tables.
 final class Books implements Accounts, Ledger, ParkedEvents, Transactions {
 
-    private static final Moment AT =
-            new Moment(LocalDate.parse("2023-06-30"), Instant.parse("2023-06-30T08:00:00Z"));
+    private static final LocalDate TODAY = LocalDate.parse("2023-06-30");
+    private static final Instant NOW = Instant.parse("2023-06-30T08:00:00Z");
 
     final Map<ProjectKey, ProjectAccount> accounts = new TreeMap<>();
     final List<LedgerEntry> entries = new ArrayList<>();
@@ -39,7 +39,8 @@ final class Books implements Accounts, Ledger, ParkedEvents, Transactions {
                     this,
                     code -> code.startsWith("1") ? Fund.FISCAL : Fund.OTHER,
                     announced::addAll,
-                    (_, _) -> {});
+                    (_, _) -> {},
+                    () -> NOW);
     private final PostPayments postPayments =
             new PostPayments(this, posting, new DateRules(0), (_, _) -> {});
 
@@ -54,11 +55,11 @@ final class Books implements Accounts, Ledger, ParkedEvents, Transactions {
     void open(ProjectAccount account) {
         accounts.put(account.key(), account);
         var waiting = waitingOn(List.of(account.key()), Waiting.Reason.PROJECT);
-        posting.release(waiting, AT);
+        posting.release(waiting, TODAY);
     }
 
     List<Outcome> send(List<Vouchers> vouchers) {
-        return postPayments.handle(vouchers.stream().map(Vouchers::sent).toList(), AT);
+        return postPayments.handle(vouchers.stream().map(Vouchers::sent).toList(), TODAY);
     }
 
     Outcome send(Vouchers voucher) {

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.jixiao.execution.commitment.ProjectKey;
+import io.jixiao.execution.ledger.TotalsCheck;
 import io.jixiao.testkit.RealStack;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -30,8 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("The ledger and its totals in PostgreSQL")
 class LedgerComponentTest {
 
-    private static final Moment AT =
-            new Moment(LocalDate.parse("2023-06-30"), Instant.parse("2023-06-30T08:00:00Z"));
+    private static final LocalDate TODAY = LocalDate.parse("2023-06-30");
 
     @Inject PostPayments postPayments;
     @Inject TotalsCheck totals;
@@ -217,7 +216,7 @@ class LedgerComponentTest {
     }
 
     private List<Outcome> post(List<Vouchers> vouchers) {
-        return postPayments.handle(vouchers.stream().map(Vouchers::sent).toList(), AT);
+        return postPayments.handle(vouchers.stream().map(Vouchers::sent).toList(), TODAY);
     }
 
     private List<TotalsCheck.Mismatch> mismatches() {

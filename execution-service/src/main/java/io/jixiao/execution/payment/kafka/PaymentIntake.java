@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.jixiao.contracts.TopicNames;
 import io.jixiao.contracts.inbound.Payment;
-import io.jixiao.execution.payment.Moment;
 import io.jixiao.execution.payment.Outcome;
 import io.jixiao.execution.payment.PostPayments;
 import io.jixiao.execution.payment.Submission;
@@ -58,7 +57,7 @@ public class PaymentIntake {
                 aside.add(new Letter(record, "event.unreadable", reason(e)));
             }
         }
-        var outcomes = postPayments.handle(submissions, new Moment(clock.today(), clock.now()));
+        var outcomes = postPayments.handle(submissions, clock.today());
         for (int i = 0; i < outcomes.size(); i++) {
             keepIfNotPosted(readable.get(i), outcomes.get(i), aside);
         }

@@ -1,6 +1,5 @@
 package io.jixiao.execution.payment.rest;
 
-import io.jixiao.execution.payment.Moment;
 import io.jixiao.execution.payment.Outcome;
 import io.jixiao.execution.payment.PostPayments;
 import io.jixiao.execution.payment.Submission;
@@ -98,7 +97,7 @@ public class GroupCommit {
     private void commit(List<Waiting> batch) {
         try {
             var submissions = batch.stream().map(Waiting::submission).toList();
-            var outcomes = postPayments.handle(submissions, new Moment(clock.today(), clock.now()));
+            var outcomes = postPayments.handle(submissions, clock.today());
             for (int i = 0; i < batch.size(); i++) {
                 batch.get(i).answer().complete(outcomes.get(i));
             }

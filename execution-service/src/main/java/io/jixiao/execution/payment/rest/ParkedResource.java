@@ -1,7 +1,6 @@
 package io.jixiao.execution.payment.rest;
 
 import io.jixiao.execution.payment.EntryKey;
-import io.jixiao.execution.payment.Moment;
 import io.jixiao.execution.payment.ParkedEvent;
 import io.jixiao.execution.payment.ParkedList;
 import io.jixiao.execution.payment.SettleParked;
@@ -95,7 +94,7 @@ public class ParkedResource {
     @RolesAllowed({Roles.FINANCE_SECTION, Roles.FINANCE_PERFORMANCE, Roles.ADMIN})
     @Operation(summary = "Try to post it again; it keeps waiting when it still cannot be (释放)")
     public RestResponse<ParkedView> release(String id, @Context HttpHeaders headers) {
-        var result = settle.release(key(id), caller.get().scope(), now());
+        var result = settle.release(key(id), caller.get().scope(), clock.today());
         audit.done(caller.get(), "parked-event.release", id, null);
         return answer(id, result, headers);
     }
@@ -124,7 +123,7 @@ public class ParkedResource {
                             reason.length()));
         }
         var by = caller.get();
-        var result = settle.discard(key(id), by.scope(), reason.strip(), by.subject(), now());
+        var result = settle.discard(key(id), by.scope(), reason.strip(), by.subject());
         audit.done(by, "parked-event.discard", id, reason.strip());
         return answer(id, result, headers);
     }
@@ -139,10 +138,6 @@ public class ParkedResource {
             case SettleParked.Result.Done(var event) ->
                     RestResponse.ok(ParkedView.of(event, clock.now(), answers(headers)));
         };
-    }
-
-    private Moment now() {
-        return new Moment(clock.today(), clock.now());
     }
 
     private Answers answers(HttpHeaders headers) {

@@ -1,6 +1,5 @@
 package io.jixiao.execution.payment.rest;
 
-import io.jixiao.execution.payment.Moment;
 import io.jixiao.execution.payment.Outcome;
 import io.jixiao.execution.payment.PostPayments;
 import io.jixiao.execution.payment.Submission;
@@ -53,17 +52,15 @@ public class PostLines {
         var outcomes = new ArrayList<Outcome>(submissions.size());
         for (int from = 0; from < submissions.size(); from += AT_ONCE) {
             int to = Math.min(submissions.size(), from + AT_ONCE);
-            outcomes.addAll(postPayments.handle(submissions.subList(from, to), now()));
+            outcomes.addAll(postPayments.handle(submissions.subList(from, to), clock.today()));
         }
         return outcomes;
     }
 
     /// In one transaction, so that duplicates are told apart, too.
     private List<Outcome> rehearsed(List<Submission> submissions) {
-        return submissions.isEmpty() ? List.of() : postPayments.rehearse(submissions, now());
-    }
-
-    private Moment now() {
-        return new Moment(clock.today(), clock.now());
+        return submissions.isEmpty()
+                ? List.of()
+                : postPayments.rehearse(submissions, clock.today());
     }
 }

@@ -1,6 +1,6 @@
-package io.jixiao.execution.payment.rest;
+package io.jixiao.execution.ledger.rest;
 
-import io.jixiao.execution.payment.TotalsCheck;
+import io.jixiao.execution.ledger.TotalsCheck;
 import io.jixiao.kit.identity.Roles;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
