@@ -15,7 +15,6 @@ import io.jixiao.evaluation.scoring.Scoring.Outcome;
 import io.jixiao.evaluation.scoring.Table;
 import io.jixiao.evaluation.scoring.Table.Budget;
 import io.jixiao.evaluation.scoring.Table.Row;
-import io.jixiao.kernel.Expectation;
 import io.jixiao.kernel.RuleViolation;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,7 +81,7 @@ public final class YearEndRule {
                 Optional.ofNullable(evidence.progress().get(indicator.id()))
                         .map(Progress::reached)
                         .orElse(new Actual.Nothing());
-        return switch (reading(indicator, actual)) {
+        return switch (Reading.of(indicator.expectation(), actual)) {
             case Reading.Missing(var gap) -> {
                 missing.add(
                         new Missing(
@@ -107,13 +106,6 @@ public final class YearEndRule {
                                     indicator.weight(),
                                     answer));
         };
-    }
-
-    /// Who approved a target with 无 in a row agreed that the row does not apply.
-    private static Reading reading(Indicator indicator, Actual actual) {
-        return indicator.expectation() instanceof Expectation.NotApplicable
-                ? new Answer.Excused()
-                : Reading.of(indicator.expectation(), actual);
     }
 
     private ProjectScore judged(

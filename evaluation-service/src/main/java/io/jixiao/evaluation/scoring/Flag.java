@@ -13,9 +13,7 @@ public enum Flag {
     /// The scheme lets a row below its gate score nothing.
     BELOW_GATE("row.below-gate"),
     /// Finished, but after the date.
-    LATE("row.late"),
-    /// 不适用: a reviewer agreed, the weight went to others.
-    NOT_APPLICABLE("row.not-applicable");
+    LATE("row.late");
 
     private final String code;
 

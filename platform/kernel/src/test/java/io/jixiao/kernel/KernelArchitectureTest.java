@@ -56,15 +56,12 @@ class KernelArchitectureTest {
                         "ExpectationParts",
                         "ExpectationReader",
                         "FiscalYear",
-                        "Frame",
                         "Money",
                         "Percentage",
                         "ProjectCode",
                         "Quantity",
                         "RuleViolation",
-                        "Shares",
                         "Units",
-                        "WeightSplit",
                         "Wording");
     }
 

@@ -6,14 +6,13 @@ import io.jixiao.target.project.Indicator;
 import io.jixiao.target.project.Project;
 import java.util.Optional;
 
-/// A promise in words says what will be seen, not `效果良好`; or its tiers are described.
+/// A promise in words says what will be seen, not `效果良好`.
 final class WordsCanBeJudged implements RowRule {
 
     @Override
     public Optional<Finding> finding(
             Indicator indicator, String row, Project project, RuleSet rules) {
-        if (!(indicator.expectation() instanceof InWords(var text))
-                || !indicator.tiers().isEmpty()) {
+        if (!(indicator.expectation() instanceof InWords(var text))) {
             return Optional.empty();
         }
         return rules.vagueWords().stream()

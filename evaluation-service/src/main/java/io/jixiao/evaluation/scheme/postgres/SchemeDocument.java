@@ -1,5 +1,6 @@
 package io.jixiao.evaluation.scheme.postgres;
 
+import io.jixiao.evaluation.scheme.Frame;
 import io.jixiao.evaluation.scheme.RowRules;
 import io.jixiao.evaluation.scheme.RowRules.BeyondLimit;
 import io.jixiao.evaluation.scheme.RowRules.Tier;
@@ -8,7 +9,6 @@ import io.jixiao.evaluation.scheme.Scheme;
 import io.jixiao.evaluation.scheme.Scheme.Cap;
 import io.jixiao.evaluation.scheme.Scheme.GradeBand;
 import io.jixiao.kernel.FiscalYear;
-import io.jixiao.kernel.Frame;
 import io.jixiao.kernel.Percentage;
 import java.math.BigDecimal;
 import java.util.List;

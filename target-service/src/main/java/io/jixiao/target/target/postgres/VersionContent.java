@@ -12,12 +12,9 @@ import io.jixiao.target.plan.Way;
 import io.jixiao.target.project.Funding;
 import io.jixiao.target.project.Indicator;
 import io.jixiao.target.project.Project;
-import io.jixiao.target.project.Ratio;
-import io.jixiao.target.project.Tiers;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// What a version holds, as JSON that must be readable for ever: fields are only added.
@@ -56,9 +53,7 @@ record VersionContent(
             String printed,
             ExpectationParts expectation,
             String basis,
-            String weight,
-            @Nullable Tiers tiers,
-            @Nullable Ratio ratio) {
+            String weight) {
 
         static IndicatorPart of(Indicator indicator) {
             return new IndicatorPart(
@@ -70,9 +65,7 @@ record VersionContent(
                     indicator.printed(),
                     ExpectationParts.of(indicator.expectation()),
                     indicator.basis(),
-                    indicator.weight().toPlainString(),
-                    indicator.tiers(),
-                    indicator.ratio());
+                    indicator.weight().toPlainString());
         }
 
         Indicator toDomain() {
@@ -85,9 +78,7 @@ record VersionContent(
                     printed,
                     expectation.toExpectation(printed),
                     basis,
-                    new BigDecimal(weight),
-                    Objects.requireNonNullElse(tiers, Tiers.NONE),
-                    Objects.requireNonNullElse(ratio, Ratio.NONE));
+                    new BigDecimal(weight));
         }
     }
 
