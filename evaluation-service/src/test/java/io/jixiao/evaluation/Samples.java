@@ -1,7 +1,5 @@
 package io.jixiao.evaluation;
 
-import io.jixiao.evaluation.scheme.Frame;
-import io.jixiao.evaluation.scheme.Frame.Level;
 import io.jixiao.evaluation.scheme.RowRules;
 import io.jixiao.evaluation.scheme.RowRules.BeyondLimit;
 import io.jixiao.evaluation.scheme.RowRules.Tier;
@@ -16,6 +14,8 @@ import io.jixiao.evaluation.scoring.Table.Budget;
 import io.jixiao.evaluation.scoring.Table.Row;
 import io.jixiao.kernel.Expectation;
 import io.jixiao.kernel.FiscalYear;
+import io.jixiao.kernel.Frame;
+import io.jixiao.kernel.Frame.Level;
 import io.jixiao.kernel.Money;
 import java.math.BigDecimal;
 import java.util.List;

@@ -15,6 +15,7 @@ import io.jixiao.evaluation.scoring.Scoring.Outcome;
 import io.jixiao.evaluation.scoring.Table;
 import io.jixiao.evaluation.scoring.Table.Budget;
 import io.jixiao.evaluation.scoring.Table.Row;
+import io.jixiao.kernel.Expectation;
 import io.jixiao.kernel.RuleViolation;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,7 +82,7 @@ public final class YearEndRule {
                 Optional.ofNullable(evidence.progress().get(indicator.id()))
                         .map(Progress::reached)
                         .orElse(new Actual.Nothing());
-        return switch (Reading.of(indicator.expectation(), actual)) {
+        return switch (reading(indicator, actual)) {
             case Reading.Missing(var gap) -> {
                 missing.add(
                         new Missing(
@@ -106,6 +107,13 @@ public final class YearEndRule {
                                     indicator.weight(),
                                     answer));
         };
+    }
+
+    /// Who approved a target with 无 in a row agreed that the row does not apply.
+    private static Reading reading(Indicator indicator, Actual actual) {
+        return indicator.expectation() instanceof Expectation.NotApplicable
+                ? new Answer.Excused()
+                : Reading.of(indicator.expectation(), actual);
     }
 
     private ProjectScore judged(

@@ -1,14 +1,13 @@
 package io.jixiao.evaluation.scheme;
 
 import io.jixiao.kernel.FiscalYear;
+import io.jixiao.kernel.Frame;
 import io.jixiao.kernel.Money;
 import io.jixiao.kernel.Percentage;
 import io.jixiao.kernel.RuleViolation;
 import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /// 评分方案: everything about scoring that differs by place or year; a version never changes.
 ///
@@ -64,11 +63,6 @@ public record Scheme(
     /// What the rows share: 100 without the execution part.
     public BigDecimal rowsWeight() {
         return FULL.subtract(executionWeight);
-    }
-
-    /// The frame (框架) of a table, by the table's own first levels.
-    public Optional<Frame> frameFor(Collection<String> levels) {
-        return frames.stream().filter(frame -> frame.knows(levels)).findFirst();
     }
 
     /// Lower bounds are inclusive: 90 is 优, 89.99 is 良.

@@ -47,6 +47,14 @@ public sealed interface Answer extends Reading {
     /// 是/否, also 否 as the wanted answer.
     record YesOrNo(boolean met) implements Answer {}
 
+    /// 不适用, and a reviewer agreed: the row weighs nothing, its siblings take its weight.
+    record Excused() implements Answer {
+        @Override
+        public boolean met() {
+            return true;
+        }
+    }
+
     /// `2023年12月底前`
     record ByDate(LocalDate due, LocalDate done) implements Answer {
         @Override

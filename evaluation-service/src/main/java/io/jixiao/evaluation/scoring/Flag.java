@@ -13,7 +13,9 @@ public enum Flag {
     /// The scheme lets a row below its gate score nothing.
     BELOW_GATE("row.below-gate"),
     /// Finished, but after the date.
-    LATE("row.late");
+    LATE("row.late"),
+    /// 不适用: a reviewer agreed, the weight went to others.
+    NOT_APPLICABLE("row.not-applicable");
 
     private final String code;
 

@@ -5,6 +5,7 @@ import io.jixiao.evaluation.scoring.Answer.AtLeast;
 import io.jixiao.evaluation.scoring.Answer.AtMost;
 import io.jixiao.evaluation.scoring.Answer.ByDate;
 import io.jixiao.evaluation.scoring.Answer.Exactly;
+import io.jixiao.evaluation.scoring.Answer.Excused;
 import io.jixiao.evaluation.scoring.Answer.InTier;
 import io.jixiao.evaluation.scoring.Answer.Within;
 import io.jixiao.evaluation.scoring.Answer.YesOrNo;
@@ -78,6 +79,11 @@ public final class RowRule {
                             ? new Case("是否类指标：与要求一致", Portion.FULL)
                             : new Case("是否类指标：与要求不一致", Portion.NOTHING);
             case ByDate byDate -> byDate(byDate);
+            case Excused _ ->
+                    new Case(
+                            "不适用指标：经审核同意不计分，其分值由同级其他指标承担",
+                            Portion.NOTHING,
+                            Set.of(Flag.NOT_APPLICABLE));
         };
     }
 
@@ -193,7 +199,7 @@ public final class RowRule {
         return switch (answer) {
             case AtLeast(var target, var reached, _) -> overAchieved(target, reached);
             case Exactly(var target, var reached) -> overAchieved(target, reached);
-            case AtMost _, Within _, InTier _, YesOrNo _, ByDate _ -> false;
+            case AtMost _, Within _, InTier _, YesOrNo _, ByDate _, Excused _ -> false;
         };
     }
 
@@ -209,7 +215,7 @@ public final class RowRule {
             case Exactly(var target, var reached) -> deviation(target, reached);
             case Within(var low, var high, var reached) ->
                     deviation(nearest(low, high, reached), reached);
-            case InTier _, YesOrNo _, ByDate _ -> Optional.empty();
+            case InTier _, YesOrNo _, ByDate _, Excused _ -> Optional.empty();
         };
     }
 

@@ -17,6 +17,7 @@ import io.jixiao.evaluation.selfevaluation.Result;
 import io.jixiao.kernel.BudgetUnit;
 import io.jixiao.kernel.Expectation;
 import io.jixiao.kernel.Money;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -112,6 +113,22 @@ class YearEndRuleTest {
             var noBudget = List.of(version(1, "2023-01-10", "0.00", "≥5次"));
             assertThat(missing(noBudget, Optional.of("1.00"), reached("5")))
                     .containsExactly("- budget.zero-but-paid {executed=10000.00, budget=0.00}");
+        }
+    }
+
+    @Nested
+    class A_row_approved_as_not_applicable {
+        @Test
+        void is_not_missing_and_leaves_its_weight_to_the_others() {
+            var result =
+                    scored(
+                            List.of(version(1, "2023-01-10", "20.00", "无")),
+                            "20.00",
+                            Map.of("02", number("45")));
+            assertThat(result.rows())
+                    .extracting(Result.Row::weight)
+                    .containsExactly(new BigDecimal("0.00"), new BigDecimal("90.00"));
+            assertThat(result.line()).isEqualTo("55.00 差 10.00 0.00 45.00");
         }
     }
 

@@ -64,6 +64,27 @@ class ScoringComponentTest {
                 .body("findings", empty());
     }
 
+    @Test
+    void every_kind_has_its_points_and_what_a_reviewer_excused_has_none() {
+        score(
+                        "unit",
+                        """
+                        {"scheme":"default","budget":{"adjusted":"10.00","executed":"10.00"},"rows":[
+                         {"level1":"产出","level3":"年龄","target":"18—54周岁","actual":"60"},
+                         {"level1":"产出","level3":"完工","target":"2023年12月底前","actual":"2023年11月30日"},
+                         {"level1":"产出","level3":"不涉及","target":"无","excused":true},
+                         {"level1":"效益","level3":"事故","target":"否","actual":"否"},
+                         {"level1":"效益","level3":"管理","target":"明显提升","actual":{"tier":"PARTLY","points":"9.00"}},
+                         {"level1":"满意度","level3":"满意度","target":"95%以上","actual":"95%"}]}""")
+                .statusCode(200)
+                .body("status", equalTo("SCORED"))
+                .body("rows.weight", contains("25.00", "25.00", "0.00", "15.00", "15.00", "10.00"))
+                .body("rows.points", contains("22.22", "25.00", "0.00", "15.00", "9.00", "10.00"))
+                .body("rows[2].flags", contains("NOT_APPLICABLE"))
+                .body("findings.code", hasItem("row.not-applicable"))
+                .body("total", equalTo("91.22"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

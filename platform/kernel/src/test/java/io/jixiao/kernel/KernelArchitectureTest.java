@@ -56,12 +56,15 @@ class KernelArchitectureTest {
                         "ExpectationParts",
                         "ExpectationReader",
                         "FiscalYear",
+                        "Frame",
                         "Money",
                         "Percentage",
                         "ProjectCode",
                         "Quantity",
                         "RuleViolation",
+                        "Shares",
                         "Units",
+                        "WeightSplit",
                         "Wording");
     }
 

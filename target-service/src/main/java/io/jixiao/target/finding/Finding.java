@@ -51,6 +51,10 @@ public record Finding(
         return new Finding(code, severity, firm, place, numbers, List.of(offered));
     }
 
+    public Finding saying(Map<String, String> others) {
+        return new Finding(code, severity, firm, place, others, fixes);
+    }
+
     public boolean isBlocking() {
         return severity == Severity.BLOCKING;
     }

@@ -1,5 +1,6 @@
 package io.jixiao.target.lint;
 
+import io.jixiao.kernel.Expectation;
 import io.jixiao.kernel.Expectation.Between;
 import io.jixiao.kernel.Expectation.ByDate;
 import io.jixiao.kernel.Expectation.InWords;
@@ -37,18 +38,20 @@ final class ValuesAreGiven implements Rule {
                     List.of(
                             Finding.blocking(
                                     place, "indicator.value-missing", "name", indicator.level3()));
-            case InWords(var text) ->
-                    List.of(
-                            Finding.info(
-                                    place,
-                                    "indicator.in-words",
-                                    "name",
-                                    indicator.level3(),
-                                    "printed",
-                                    text));
+            case InWords(var text) -> List.of(inWords(indicator, text, place));
             case Unsettled unsettled -> List.of(noOperator(indicator, unsettled, place));
             case Measured _, Between _, YesOrNo _, ByDate _, NotApplicable _ -> List.of();
         };
+    }
+
+    /// Where the words hold a promise, `合格率≥95%`, it is offered alone.
+    private static Finding inWords(Indicator indicator, String text, String place) {
+        var finding =
+                Finding.info(
+                        place, "indicator.in-words", "name", indicator.level3(), "printed", text);
+        return Expectation.inside(text)
+                .map(promise -> finding.with(Fix.of(place, promise.printed())))
+                .orElse(finding);
     }
 
     /// The likely one first; a person chooses.

@@ -6,13 +6,14 @@ import io.jixiao.target.project.Indicator;
 import io.jixiao.target.project.Project;
 import java.util.Optional;
 
-/// A promise in words says what will be seen, not `效果良好`.
+/// A promise in words says what will be seen, not `效果良好`; or its tiers are described.
 final class WordsCanBeJudged implements RowRule {
 
     @Override
     public Optional<Finding> finding(
             Indicator indicator, String row, Project project, RuleSet rules) {
-        if (!(indicator.expectation() instanceof InWords(var text))) {
+        if (!(indicator.expectation() instanceof InWords(var text))
+                || !indicator.tiers().isEmpty()) {
             return Optional.empty();
         }
         return rules.vagueWords().stream()

@@ -37,6 +37,12 @@ public record Indicator(
                 || weight.scale() > WEIGHT_DECIMALS) {
             throw RuleViolation.of("indicator.weight-range", "weight", weight.toPlainString());
         }
+        if (!tiers.isEmpty() && isNumber(expectation)) {
+            throw RuleViolation.of("indicator.tiers-of-a-number", "printed", printed);
+        }
+        if (!ratio.isEmpty() && !isNumber(expectation)) {
+            throw RuleViolation.of("indicator.ratio-of-words", "printed", printed);
+        }
     }
 
     /// A row as the official form prints it: without tiers and ratio.
@@ -92,6 +98,17 @@ public record Indicator(
                 given,
                 tiers,
                 ratio);
+    }
+
+    private static boolean isNumber(Expectation expectation) {
+        return switch (expectation) {
+            case Expectation.Measured _, Expectation.Between _, Expectation.Unsettled _ -> true;
+            case Expectation.InWords _,
+                    Expectation.YesOrNo _,
+                    Expectation.ByDate _,
+                    Expectation.NotApplicable _ ->
+                    false;
+        };
     }
 
     public boolean hasWeight() {

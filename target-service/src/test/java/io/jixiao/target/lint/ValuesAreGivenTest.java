@@ -60,6 +60,14 @@ class ValuesAreGivenTest {
     }
 
     @Test
+    void a_promise_that_stands_inside_words_is_offered_alone() {
+        assertThat(findings(Indicators.row("产出指标", "质量指标", "验收合格率", "合格率不低于95%")))
+                .singleElement()
+                .extracting(Finding::fixes)
+                .isEqualTo(List.of(Fix.of("/indicators/0/printed", "≥95%")));
+    }
+
+    @Test
     void other_kinds_are_complete_as_they_stand() {
         assertThat(
                         findings(

@@ -1,6 +1,5 @@
 package io.jixiao.evaluation.scheme.postgres;
 
-import io.jixiao.evaluation.scheme.Frame;
 import io.jixiao.evaluation.scheme.RowRules;
 import io.jixiao.evaluation.scheme.RowRules.BeyondLimit;
 import io.jixiao.evaluation.scheme.RowRules.Tier;
@@ -9,6 +8,7 @@ import io.jixiao.evaluation.scheme.Scheme;
 import io.jixiao.evaluation.scheme.Scheme.Cap;
 import io.jixiao.evaluation.scheme.Scheme.GradeBand;
 import io.jixiao.kernel.FiscalYear;
+import io.jixiao.kernel.Frame;
 import io.jixiao.kernel.Percentage;
 import java.math.BigDecimal;
 import java.util.List;

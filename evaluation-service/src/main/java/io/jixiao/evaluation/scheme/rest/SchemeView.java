@@ -1,8 +1,8 @@
 package io.jixiao.evaluation.scheme.rest;
 
-import io.jixiao.evaluation.scheme.Frame;
 import io.jixiao.evaluation.scheme.RowRules;
 import io.jixiao.evaluation.scheme.Scheme;
+import io.jixiao.kernel.Frame;
 import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,6 +1,7 @@
 package io.jixiao.evaluation.scoring.rest;
 
 import io.jixiao.evaluation.scoring.Actual;
+import io.jixiao.evaluation.scoring.Answer;
 import io.jixiao.evaluation.scoring.Levels;
 import io.jixiao.evaluation.scoring.Reading;
 import io.jixiao.evaluation.scoring.Table;
@@ -90,7 +91,12 @@ final class RequestedTable {
         var reading =
                 target == null || actual == null
                         ? null
-                        : faults.catching(place + "/actual", () -> Reading.of(target, actual));
+                        : faults.catching(
+                                place + "/actual",
+                                () ->
+                                        Boolean.TRUE.equals(cells.excused())
+                                                ? new Answer.Excused()
+                                                : Reading.of(target, actual));
         return Optional.ofNullable(
                 faults.catching(
                         place + "/weight",

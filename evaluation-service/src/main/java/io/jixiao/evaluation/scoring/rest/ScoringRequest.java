@@ -75,5 +75,12 @@ public record ScoringRequest(
                             description = "weight where one is printed (分值)",
                             pattern = "^[0-9]{1,3}(\\.[0-9]{1,2})?$",
                             examples = "12.5")
-                    String weight) {}
+                    String weight,
+            @Nullable
+                    @Schema(
+                            nullable = true,
+                            description =
+                                    "a reviewer agreed that the row does not apply: it weighs nothing, its"
+                                            + " siblings take its weight (经审核同意不适用)")
+                    Boolean excused) {}
 }

@@ -2,6 +2,8 @@ package io.jixiao.target.target.postgres;
 
 import io.jixiao.kernel.Expectation;
 import io.jixiao.target.project.Indicator;
+import io.jixiao.target.project.Ratio;
+import io.jixiao.target.project.Tiers;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
@@ -21,6 +23,18 @@ class IndicatorRow {
     public String basis = "";
     public BigDecimal weight = BigDecimal.ZERO;
 
+    @Column(name = "tier_achieved")
+    public String tierAchieved = "";
+
+    @Column(name = "tier_partly")
+    public String tierPartly = "";
+
+    @Column(name = "tier_missed")
+    public String tierMissed = "";
+
+    public String numerator = "";
+    public String denominator = "";
+
     static IndicatorRow of(Indicator indicator) {
         var row = new IndicatorRow();
         row.indicatorId = indicator.id();
@@ -31,6 +45,11 @@ class IndicatorRow {
         row.printed = indicator.printed();
         row.basis = indicator.basis();
         row.weight = indicator.weight();
+        row.tierAchieved = indicator.tiers().achieved();
+        row.tierPartly = indicator.tiers().partly();
+        row.tierMissed = indicator.tiers().missed();
+        row.numerator = indicator.ratio().numerator();
+        row.denominator = indicator.ratio().denominator();
         return row;
     }
 
@@ -44,6 +63,8 @@ class IndicatorRow {
                 printed,
                 Expectation.read(printed),
                 basis,
-                weight);
+                weight,
+                new Tiers(tierAchieved, tierPartly, tierMissed),
+                new Ratio(numerator, denominator));
     }
 }

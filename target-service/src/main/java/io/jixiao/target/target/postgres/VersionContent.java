@@ -12,9 +12,12 @@ import io.jixiao.target.plan.Way;
 import io.jixiao.target.project.Funding;
 import io.jixiao.target.project.Indicator;
 import io.jixiao.target.project.Project;
+import io.jixiao.target.project.Ratio;
+import io.jixiao.target.project.Tiers;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// What a version holds, as JSON that must be readable for ever: fields are only added.
@@ -53,7 +56,9 @@ record VersionContent(
             String printed,
             ExpectationParts expectation,
             String basis,
-            String weight) {
+            String weight,
+            @Nullable Tiers tiers,
+            @Nullable Ratio ratio) {
 
         static IndicatorPart of(Indicator indicator) {
             return new IndicatorPart(
@@ -65,7 +70,9 @@ record VersionContent(
                     indicator.printed(),
                     ExpectationParts.of(indicator.expectation()),
                     indicator.basis(),
-                    indicator.weight().toPlainString());
+                    indicator.weight().toPlainString(),
+                    indicator.tiers(),
+                    indicator.ratio());
         }
 
         Indicator toDomain() {
@@ -78,7 +85,9 @@ record VersionContent(
                     printed,
                     expectation.toExpectation(printed),
                     basis,
-                    new BigDecimal(weight));
+                    new BigDecimal(weight),
+                    Objects.requireNonNullElse(tiers, Tiers.NONE),
+                    Objects.requireNonNullElse(ratio, Ratio.NONE));
         }
     }
 

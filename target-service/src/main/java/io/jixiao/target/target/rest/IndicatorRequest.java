@@ -5,6 +5,8 @@ import io.jixiao.kernel.RuleViolation;
 import io.jixiao.kit.problem.Faults;
 import io.jixiao.kit.problem.Fields;
 import io.jixiao.target.project.Indicator;
+import io.jixiao.target.project.Ratio;
+import io.jixiao.target.project.Tiers;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -38,13 +40,53 @@ public record IndicatorRequest(
                         description = "分值, more than 0 and at most 100, two decimals at most",
                         pattern = IndicatorRequest.WEIGHT_PATTERN,
                         examples = "12.5")
-                String weight) {
+                String weight,
+        @Nullable TiersRequest tiers,
+        @Nullable RatioRequest ratio) {
 
     static final String WEIGHT_PATTERN = "^[0-9]{1,3}(\\.[0-9]{1,2})?$";
 
     private static final Pattern WEIGHT = Pattern.compile(WEIGHT_PATTERN);
     private static final int LONGEST_LEVEL = 200;
     private static final int LONGEST_TEXT = 1000;
+
+    @Schema(
+            name = "TiersRequest",
+            description = "评定标准 of a promise in words: all three, or leave it out",
+            requiredProperties = {"achieved", "partly", "missed"})
+    public record TiersRequest(
+            @Nullable @Schema(description = "达成", maxLength = 1000) String achieved,
+            @Nullable @Schema(description = "部分达成", maxLength = 1000) String partly,
+            @Nullable @Schema(description = "未达成", maxLength = 1000) String missed) {
+
+        @Nullable Tiers toTiers(String place, Faults faults) {
+            var fields = new Fields(faults);
+            var whole = fields.text(place + "/achieved", achieved, LONGEST_TEXT);
+            var half = fields.text(place + "/partly", partly, LONGEST_TEXT);
+            var none = fields.text(place + "/missed", missed, LONGEST_TEXT);
+            return whole == null || half == null || none == null
+                    ? null
+                    : new Tiers(whole, half, none);
+        }
+    }
+
+    @Schema(
+            name = "RatioRequest",
+            description = "计算方法 of a number: what is divided by what, in words",
+            requiredProperties = {"numerator", "denominator"})
+    public record RatioRequest(
+            @Nullable @Schema(description = "分子", examples = "验收合格工程数", maxLength = 1000)
+                    String numerator,
+            @Nullable @Schema(description = "分母", examples = "完工工程数", maxLength = 1000)
+                    String denominator) {
+
+        @Nullable Ratio toRatio(String place, Faults faults) {
+            var fields = new Fields(faults);
+            var above = fields.text(place + "/numerator", numerator, LONGEST_TEXT);
+            var below = fields.text(place + "/denominator", denominator, LONGEST_TEXT);
+            return above == null || below == null ? null : new Ratio(above, below);
+        }
+    }
 
     /// Null with faults when it cannot be kept.
     @Nullable Indicator toIndicator(String place, Faults faults) {
@@ -58,22 +100,34 @@ public record IndicatorRequest(
         var because = fields.optionalText(place + "/basis", basis, LONGEST_TEXT);
         var share = faults.optional(place + "/weight", weight, IndicatorRequest::weight);
         var understood = faults.catching(place + "/printed", () -> Expectation.read(cell));
-        if (first == null || second == null || third == null || understood == null) {
+        var degrees = tiers == null ? Tiers.NONE : tiers.toTiers(place + "/tiers", faults);
+        var quotient = ratio == null ? Ratio.NONE : ratio.toRatio(place + "/ratio", faults);
+        if (first == null
+                || second == null
+                || third == null
+                || understood == null
+                || degrees == null
+                || quotient == null) {
             return null;
         }
-        return new Indicator(
-                id,
-                first,
-                second,
-                third,
-                described,
-                cell,
-                understood,
-                because,
-                share == null ? BigDecimal.ZERO : share);
+        return faults.catching(
+                place,
+                () ->
+                        new Indicator(
+                                id,
+                                first,
+                                second,
+                                third,
+                                described,
+                                cell,
+                                understood,
+                                because,
+                                share == null ? BigDecimal.ZERO : share,
+                                degrees,
+                                quotient));
     }
 
-    private static BigDecimal weight(String given) {
+    static BigDecimal weight(String given) {
         if (!WEIGHT.matcher(given).matches() || isOutOfRange(new BigDecimal(given))) {
             throw RuleViolation.of("indicator.weight-range", "weight", given);
         }

@@ -7,6 +7,8 @@ import io.jixiao.kernel.Money;
 import io.jixiao.target.project.Funding;
 import io.jixiao.target.project.Indicator;
 import io.jixiao.target.project.Project;
+import io.jixiao.target.project.Ratio;
+import io.jixiao.target.project.Tiers;
 import io.jixiao.target.target.Grade;
 import io.jixiao.target.target.StateName;
 import io.jixiao.target.target.Step;
@@ -100,7 +102,9 @@ public record TargetView(
                 "due",
                 "answer",
                 "basis",
-                "weight"
+                "weight",
+                "tiers",
+                "ratio"
             })
     public record IndicatorView(
             @Schema(description = "the same in every version") String indicatorId,
@@ -131,7 +135,40 @@ public record TargetView(
                     String answer,
             @Schema(description = "指标值确定依据") String basis,
             @Nullable @Schema(nullable = true, description = "分值; null where none is printed")
-                    String weight) {
+                    String weight,
+            @Nullable @Schema(nullable = true) TiersView tiers,
+            @Nullable @Schema(nullable = true) RatioView ratio) {
+
+        @Schema(
+                name = "Tiers",
+                description = "评定标准 of a promise in words",
+                requiredProperties = {"achieved", "partly", "missed"})
+        public record TiersView(
+                @Schema(description = "达成") String achieved,
+                @Schema(description = "部分达成") String partly,
+                @Schema(description = "未达成") String missed) {
+
+            static @Nullable TiersView of(Tiers tiers) {
+                return tiers.isEmpty()
+                        ? null
+                        : new TiersView(tiers.achieved(), tiers.partly(), tiers.missed());
+            }
+        }
+
+        @Schema(
+                name = "Ratio",
+                description = "计算方法 of a rate",
+                requiredProperties = {"numerator", "denominator"})
+        public record RatioView(
+                @Schema(description = "分子") String numerator,
+                @Schema(description = "分母") String denominator) {
+
+            static @Nullable RatioView of(Ratio ratio) {
+                return ratio.isEmpty()
+                        ? null
+                        : new RatioView(ratio.numerator(), ratio.denominator());
+            }
+        }
 
         static IndicatorView of(Indicator indicator) {
             var parts = ExpectationParts.of(indicator.expectation());
@@ -150,7 +187,9 @@ public record TargetView(
                     parts.due(),
                     parts.answer(),
                     indicator.basis(),
-                    indicator.hasWeight() ? indicator.weight().toPlainString() : null);
+                    indicator.hasWeight() ? indicator.weight().toPlainString() : null,
+                    TiersView.of(indicator.tiers()),
+                    RatioView.of(indicator.ratio()));
         }
     }
 
