@@ -36,7 +36,7 @@ final class SharedStrings {
                     document.count(xml.getText());
                     text.append(xml.getText());
                 } else if (Xml.closes(xml, "si")) {
-                    strings.add(text.toString());
+                    strings.add(Escaped.read(text.toString()));
                 }
             }
             return strings;

@@ -106,7 +106,8 @@ final class SheetRows {
     private String text(String type, String style, String value) {
         return switch (type) {
             case "s" -> value.isBlank() ? "" : strings.get(Integer.parseInt(value.strip()));
-            case "str", "inlineStr", "e", "d" -> value;
+            case "str", "inlineStr" -> Escaped.read(value);
+            case "e", "d" -> value;
             case "b" -> value.strip().equals("1") ? "是" : "否";
             default -> value.isBlank() ? "" : shown.of(value.strip(), style);
         };
