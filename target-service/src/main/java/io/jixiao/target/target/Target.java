@@ -42,6 +42,13 @@ public record Target(
                 revision);
     }
 
+    /// A first draft of another year; rows keep their ids, and numbers are not used twice there
+    /// either.
+    public Target carriedTo(TargetKey other, Project moved) {
+        moved.plan().requireWithin(other.fiscalYear());
+        return new Target(other, moved, new TargetState.Draft(), lastIndicator, 0);
+    }
+
     Target in(TargetState next) {
         return new Target(key, project, next, lastIndicator, revision);
     }
