@@ -25,7 +25,13 @@ class ProblemTextsTest {
 
     /// What is done, for the audit trail: nobody is told a sentence.
     private static final Set<String> ACTIONS =
-            Set.of("target.draft", "target.revise", "goals.write");
+            Set.of(
+                    "target.draft",
+                    "target.revise",
+                    "goals.write",
+                    "target.rollover",
+                    "library.curate",
+                    "library.disable");
 
     private final Properties chinese = texts("zh");
     private final Properties english = texts("en");
