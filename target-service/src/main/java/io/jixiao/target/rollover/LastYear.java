@@ -80,7 +80,7 @@ public record LastYear(FiscalYear year, int version, Project project) {
         return findings;
     }
 
-    /// The value promised for the same row: the same id and name, or the same three levels.
+    /// The value promised for the same row: the one with the same three levels.
     public Optional<String> valueOf(Indicator indicator) {
         return project.indicators().stream()
                 .filter(
