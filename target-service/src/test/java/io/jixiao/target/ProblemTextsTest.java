@@ -23,7 +23,7 @@ class ProblemTextsTest {
             Pattern.compile("\"([a-z]+(?:-[a-z]+)*\\.[a-z]+(?:-[a-z]+)*)\"");
     private static final Pattern NUMBER = Pattern.compile("\\{(\\w+)}");
 
-    /// What is done, for the audit trail: nobody is told a sentence.
+    /// What is done, for the audit trail, and settings: nobody is told a sentence.
     private static final Set<String> ACTIONS =
             Set.of(
                     "target.draft",
@@ -31,7 +31,10 @@ class ProblemTextsTest {
                     "goals.write",
                     "target.rollover",
                     "library.curate",
-                    "library.disable");
+                    "library.disable",
+                    "jixiao.imports",
+                    "target-documents.import",
+                    "target-documents.cancel");
 
     private final Properties chinese = texts("zh");
     private final Properties english = texts("en");

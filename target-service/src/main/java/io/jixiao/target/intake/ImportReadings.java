@@ -35,17 +35,29 @@ public class ImportReadings {
 
     /// @param dryRun whether everything is taken back again
     public Outcome handle(List<Reading> readings, Given given, DataScope scope, boolean dryRun) {
+        return new Outcome(
+                goals(readings, given, scope, dryRun),
+                once(readings).stream().map(form -> form(form, scope, dryRun)).toList());
+    }
+
+    /// Part one only: the tables follow in the background.
+    public List<ImportedGoals> goals(
+            List<Reading> readings, Given given, DataScope scope, boolean dryRun) {
         var goals = new ArrayList<ImportedGoals>();
-        var forms = new ArrayList<ImportedForm>();
-        var seen = new HashSet<TargetKey>();
         for (var reading : readings) {
             reading.goals()
                     .ifPresent(part -> goals.add(goals(part, reading, given, scope, dryRun)));
-            for (var form : reading.forms()) {
-                forms.add(form(once(form, seen), scope, dryRun));
-            }
         }
-        return new Outcome(goals, forms);
+        return goals;
+    }
+
+    /// All tables of all files, each code once.
+    public static List<FormReading> once(List<Reading> readings) {
+        var seen = new HashSet<TargetKey>();
+        return readings.stream()
+                .flatMap(each -> each.forms().stream())
+                .map(form -> once(form, seen))
+                .toList();
     }
 
     private ImportedGoals goals(
@@ -72,7 +84,7 @@ public class ImportReadings {
     }
 
     /// Of two tables with one code in a request the second would silently undo the first.
-    static FormReading once(FormReading form, Set<TargetKey> seen) {
+    private static FormReading once(FormReading form, Set<TargetKey> seen) {
         if (form.draft().isEmpty() || seen.add(form.draft().get().key())) {
             return form;
         }

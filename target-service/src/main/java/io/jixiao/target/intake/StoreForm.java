@@ -2,6 +2,7 @@ package io.jixiao.target.intake;
 
 import io.jixiao.kernel.DataScope;
 import io.jixiao.target.lint.Inspect;
+import io.jixiao.target.project.Indicator;
 import io.jixiao.target.project.Project;
 import io.jixiao.target.target.DraftTarget;
 import io.jixiao.target.target.Target;
@@ -29,7 +30,7 @@ public class StoreForm {
     @Transactional
     public ImportedForm store(FormReading form, DataScope scope) {
         if (form.draft().isEmpty()) {
-            return new ImportedForm(form, Result.NOT_STORED, List.of(), form.remarks());
+            return ImportedForm.of(form, Result.NOT_STORED, List.of(), form.remarks());
         }
         var draft = form.draft().get();
         var unit = draft.project().unit();
@@ -74,7 +75,7 @@ public class StoreForm {
     /// A line of a budget list says nothing about what it has no column for.
     private static Project wanted(Project there, FormReading.Kind kind, Project read) {
         return switch (kind) {
-            case TABLE -> read;
+            case TABLE -> read.with(withWhatNoFormPrints(read.indicators(), there.indicators()));
             case LIST_LINE ->
                     new Project(
                             read.unit(),
@@ -86,6 +87,28 @@ public class StoreForm {
                             read.plan().cells().isEmpty() ? there.plan() : read.plan(),
                             there.indicators());
         };
+    }
+
+    /// Tiers and ratios are filled in here, beside the form: a row that is still the same keeps
+    /// them.
+    private static List<Indicator> withWhatNoFormPrints(
+            List<Indicator> read, List<Indicator> there) {
+        return read.stream()
+                .map(
+                        row ->
+                                there.stream()
+                                        .filter(old -> isSamePromise(old, row))
+                                        .findFirst()
+                                        .map(old -> row.with(old.tiers(), old.ratio()))
+                                        .orElse(row))
+                .toList();
+    }
+
+    private static boolean isSamePromise(Indicator one, Indicator other) {
+        return one.level1().equals(other.level1())
+                && one.level2().equals(other.level2())
+                && one.level3().equals(other.level3())
+                && one.expectation().equals(other.expectation());
     }
 
     private static Result locked(Target there) {
@@ -103,7 +126,7 @@ public class StoreForm {
         for (var finding : inspect.of(year, project).findings()) {
             remarks.add(new Remark(finding, placeOf(finding.place(), form.values())));
         }
-        return new ImportedForm(form, result, differences, remarks);
+        return ImportedForm.of(form, result, differences, remarks);
     }
 
     /// The cell a pointer into the target was read from.

@@ -85,6 +85,21 @@ public record Indicator(
                 ratio);
     }
 
+    public Indicator with(Tiers otherTiers, Ratio otherRatio) {
+        return new Indicator(
+                id,
+                level1,
+                level2,
+                level3,
+                description,
+                printed,
+                expectation,
+                basis,
+                weight,
+                otherTiers,
+                otherRatio);
+    }
+
     public Indicator withWeight(BigDecimal given) {
         return new Indicator(
                 id,

@@ -8,17 +8,15 @@ import io.jixiao.target.intake.Given;
 import io.jixiao.target.intake.ImportReadings;
 import io.jixiao.target.intake.ImportedForm;
 import io.jixiao.target.intake.ImportedGoals;
-import io.jixiao.target.intake.ReadValue;
 import io.jixiao.target.intake.Reading;
 import io.jixiao.target.intake.Remark;
 import io.jixiao.target.intake.Result;
-import io.jixiao.target.target.TargetKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Says what came of an import in the caller's language.
 @ApplicationScoped
@@ -41,7 +39,7 @@ class ImportViews {
                 given.year().year(),
                 counts(outcome.forms()),
                 readings.stream().map(each -> file(each, locale)).toList(),
-                outcome.goals().stream().map(each -> department(each, locale)).toList(),
+                departments(outcome.goals(), locale),
                 outcome.forms().stream().map(each -> table(each, locale)).toList());
     }
 
@@ -76,45 +74,28 @@ class ImportViews {
     }
 
     TableView table(ImportedForm imported, Locale locale) {
-        var form = imported.form();
         var said = said(imported.result(), locale);
-        var key = form.draft().map(each -> each.key());
         return new TableView(
-                form.title(),
-                form.kind(),
+                imported.title(),
+                imported.kind(),
                 imported.result(),
                 said.detail(),
                 said.remedy(),
-                PlaceView.of(form.place()),
-                key.map(each -> each.projectCode().value())
-                        .or(() -> raw(form.values(), "/projectCode"))
-                        .orElse(null),
-                form.draft()
-                        .map(each -> each.project().name())
-                        .or(() -> raw(form.values(), "/name"))
-                        .orElse(null),
-                key.filter(_ -> isThere(imported.result())).map(ImportViews::address).orElse(null),
+                PlaceView.of(imported.place()),
+                blankIsNull(imported.projectCode()),
+                blankIsNull(imported.name()),
+                imported.target().map(key -> "/api/v1/targets/" + key).orElse(null),
                 imported.differences().stream().map(TableView.DifferenceView::of).toList(),
                 remarks(imported.remarks(), locale),
-                form.values().stream().map(ValueView::of).toList());
+                imported.values().stream().map(ValueView::of).toList());
     }
 
-    private static Optional<String> raw(List<ReadValue> values, String field) {
-        return values.stream()
-                .filter(each -> each.field().equals(field))
-                .map(ReadValue::raw)
-                .findFirst();
+    List<DepartmentView> departments(List<ImportedGoals> goals, Locale locale) {
+        return goals.stream().map(each -> department(each, locale)).toList();
     }
 
-    private static boolean isThere(Result result) {
-        return switch (result) {
-            case CREATED, CHANGED, UNCHANGED, IN_REVIEW, APPROVED -> true;
-            case NOT_STORED, OUTSIDE_SCOPE, CODE_TAKEN -> false;
-        };
-    }
-
-    private static String address(TargetKey key) {
-        return "/api/v1/targets/" + key;
+    private static @Nullable String blankIsNull(String text) {
+        return text.isEmpty() ? null : text;
     }
 
     private static String address(DepartmentGoals goals) {

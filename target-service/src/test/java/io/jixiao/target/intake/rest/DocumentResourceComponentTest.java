@@ -1,10 +1,13 @@
 package io.jixiao.target.intake.rest;
 
 import static io.restassured.RestAssured.given;
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -19,6 +22,7 @@ import io.jixiao.testkit.TestTokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -143,6 +147,51 @@ class DocumentResourceComponentTest {
                 .then()
                 .statusCode(422)
                 .body("errors.code", contains("file.missing"));
+    }
+
+    @Test
+    void many_tables_are_imported_in_the_background_and_followed_as_a_resource() {
+        var file = SampleXlsx.of(Sample.many(250, "13022523R"));
+        var run = post("", file).then().statusCode(202).body("total", is(250)).extract();
+        var address = run.header("Location");
+        await().atMost(60, SECONDS)
+                .untilAsserted(
+                        () ->
+                                as(TestTokens.of("unit"))
+                                        .get(address)
+                                        .then()
+                                        .body("status", is("DONE"))
+                                        .body("counts.CREATED", is(250)));
+        var first = as(TestTokens.of("unit")).get(address + "/outcomes?limit=200");
+        first.then().statusCode(200).body("items", hasSize(200));
+        as(TestTokens.of("unit"))
+                .get(address + "/outcomes?limit=200&cursor=" + first.path("next"))
+                .then()
+                .body("items", hasSize(50))
+                .body("items[49].projectCode", is("13022523R000000000250"));
+        as(TestTokens.of("unit", "another", "130225000/")).get(address).then().statusCode(404);
+        as(TestTokens.of("unit")).post(address + "/cancellation").then().statusCode(409);
+    }
+
+    @Test
+    void the_template_of_a_budget_list_is_a_budget_list() {
+        var template =
+                as(TestTokens.of("unit"))
+                        .get("/api/v1/budget-lists/template")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asByteArray();
+        post("&dryRun=true", template)
+                .then()
+                .statusCode(200)
+                .body("tables.kind", contains("LIST_LINE"))
+                .body("tables.projectCode", contains("13022523P00CXF810004P"))
+                .body("tables[0].findings.code", hasItems("indicator.none"));
+    }
+
+    private static RequestSpecification as(String token) {
+        return given().auth().oauth2(token);
     }
 
     private static SampleTable fresh() {
