@@ -13,6 +13,10 @@ revoke all on database target from public;
 create role execution login password :'execution_password';
 create database execution owner execution;
 revoke all on database execution from public;
+-- What the service runs as: it adds to the ledger and cannot change it; the owner only migrates.
+\getenv execution_service_password EXECUTION_SERVICE_DB_PASSWORD
+create role execution_service login password :'execution_service_password';
+grant connect on database execution to execution_service;
 
 create role evaluation login password :'evaluation_password';
 create database evaluation owner evaluation;

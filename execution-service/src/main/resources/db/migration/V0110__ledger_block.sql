@@ -29,7 +29,7 @@ create table ledger_block (
     constraint ledger_block_hashes check (length(hash) = 32 and length(previous_hash) = 32),
     constraint ledger_block_mark_of_each check (length(marks) = 8 * entries and entries > 0)
 );
-comment on table ledger_block is 'sealed spans of the ledger, append-only; see ADR 0020';
+comment on table ledger_block is 'sealed spans of the ledger, append-only; see ADR 0023';
 comment on column ledger_block.hash is 'SHA-256 over number, span, previous hash and every entry';
 comment on column ledger_block.marks is 'first 8 bytes of the SHA-256 of each entry: they find the one that does not fit';
 

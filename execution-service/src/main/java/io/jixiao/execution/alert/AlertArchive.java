@@ -2,6 +2,7 @@ package io.jixiao.execution.alert;
 
 import io.jixiao.execution.commitment.ProjectKey;
 import io.jixiao.kernel.DataScope;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,9 @@ public interface AlertArchive {
     Optional<AlertHistory> find(UUID id, DataScope scope);
 
     /// As they were at the end of a day, by period.
-    List<Alert> asOf(ProjectKey project, LocalDate day);
+    ///
+    /// @param knownAt by the steps recorded up to this instant
+    List<Alert> asOf(ProjectKey project, LocalDate day, Optional<Instant> knownAt);
 
     /// How many are alive.
     Map<Level, Long> liveByLevel();

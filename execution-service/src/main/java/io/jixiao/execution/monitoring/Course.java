@@ -5,6 +5,7 @@ import io.jixiao.execution.alert.ProjectAlerts;
 import io.jixiao.execution.commitment.PlanInForce;
 import io.jixiao.execution.commitment.ProjectAccount;
 import io.jixiao.execution.commitment.Standing;
+import io.jixiao.execution.completeness.Delivery;
 import io.jixiao.kernel.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,7 +14,9 @@ import java.util.List;
 /// One account judged on one day or several, in order.
 ///
 /// @param past for days before today; today the account itself says what is paid and planned
-record Course(ProjectAccount account, Past past, LocalDate today) {
+/// @param delivery a day on which a source has missed the checkpoint that counts says nothing: the
+///     project stands without data, and nothing happens to its alerts
+record Course(ProjectAccount account, Past past, Delivery delivery, LocalDate today) {
 
     /// @param standing on the last of the days
     record Result(ProjectAccount account, Standing standing, List<Alert> steps) {
@@ -26,6 +29,10 @@ record Course(ProjectAccount account, Past past, LocalDate today) {
         var standing = account.standing();
         var steps = new ArrayList<Alert>();
         for (var day : days) {
+            if (lacksData(day)) {
+                standing = Standing.NO_DATA;
+                continue;
+            }
             var findings =
                     PlanFindings.of(
                             rules.on(day), planOn(day), paidBy(day), day, alerts.livePeriods());
@@ -37,7 +44,17 @@ record Course(ProjectAccount account, Past past, LocalDate today) {
 
     /// Nothing happens to any alert.
     Standing standingOn(LocalDate day, PlanRules rules) {
+        if (lacksData(day)) {
+            return Standing.NO_DATA;
+        }
         return rules.on(day).judge(planOn(day), paidBy(day), day).standing();
+    }
+
+    private boolean lacksData(LocalDate day) {
+        return planOn(day)
+                .lastPassed(day)
+                .filter(checkpoint -> delivery.misses(checkpoint.date(), day))
+                .isPresent();
     }
 
     private PlanInForce planOn(LocalDate day) {

@@ -9,6 +9,7 @@ import io.jixiao.execution.commitment.Accounts;
 import io.jixiao.execution.commitment.PlanListener;
 import io.jixiao.execution.commitment.ProjectAccount;
 import io.jixiao.execution.commitment.ProjectKey;
+import io.jixiao.execution.completeness.Deliveries;
 import io.jixiao.execution.payment.Touched;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -31,6 +32,7 @@ public class JudgeAccounts implements Touched, PlanListener {
     private final JudgedDays days;
     private final History history;
     private final RuleSets ruleSets;
+    private final Deliveries deliveries;
 
     JudgeAccounts(
             Accounts accounts,
@@ -38,13 +40,15 @@ public class JudgeAccounts implements Touched, PlanListener {
             AlertAnnouncements announcements,
             JudgedDays days,
             History history,
-            RuleSets ruleSets) {
+            RuleSets ruleSets,
+            Deliveries deliveries) {
         this.accounts = accounts;
         this.alerts = alerts;
         this.announcements = announcements;
         this.days = days;
         this.history = history;
         this.ruleSets = ruleSets;
+        this.deliveries = deliveries;
     }
 
     @Override
@@ -126,9 +130,12 @@ public class JudgeAccounts implements Touched, PlanListener {
         announcements.stepped(steps);
     }
 
-    private static Course course(
-            ProjectAccount account, Map<ProjectKey, Past> past, LocalDate today) {
-        return new Course(account, past.getOrDefault(account.key(), Past.NOTHING), today);
+    private Course course(ProjectAccount account, Map<ProjectKey, Past> past, LocalDate today) {
+        return new Course(
+                account,
+                past.getOrDefault(account.key(), Past.NOTHING),
+                deliveries.of(account.unit().mofDivCode()),
+                today);
     }
 
     private static ProjectAlerts alertsOf(

@@ -5,10 +5,13 @@ import io.jixiao.execution.commitment.Accounts;
 import io.jixiao.execution.commitment.PlanInForce;
 import io.jixiao.execution.commitment.ProjectAccount;
 import io.jixiao.execution.commitment.ProjectKey;
+import io.jixiao.execution.completeness.Deliveries;
 import io.jixiao.execution.progress.ReadProgress;
 import io.jixiao.kernel.DataScope;
+import io.jixiao.kernel.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,62 +21,85 @@ import java.util.Optional;
 @ApplicationScoped
 public class ReadExecution {
 
+    /// Before the first approval was known.
+    private static final PlanInForce NOTHING_PROMISED = new PlanInForce(0, Money.ZERO, List.of());
+
+    /// From which point of the two times it is looked at.
+    ///
+    /// @param asOf effective by the end of this day
+    /// @param knownAt recorded up to this instant; empty for everything
+    /// @param today the business date
+    public record View(LocalDate asOf, Optional<Instant> knownAt, LocalDate today) {}
+
     private final Accounts accounts;
     private final History history;
     private final RuleSets ruleSets;
     private final AlertArchive alerts;
     private final ReadProgress progress;
+    private final Deliveries deliveries;
 
     ReadExecution(
             Accounts accounts,
             History history,
             RuleSets ruleSets,
             AlertArchive alerts,
-            ReadProgress progress) {
+            ReadProgress progress,
+            Deliveries deliveries) {
         this.accounts = accounts;
         this.history = history;
         this.ruleSets = ruleSets;
         this.alerts = alerts;
         this.progress = progress;
+        this.deliveries = deliveries;
     }
 
     @Transactional
-    public Optional<Execution> asOf(
-            ProjectKey project, LocalDate asOf, LocalDate today, DataScope scope) {
-        return accounts.find(project, scope).map(account -> execution(account, asOf, today));
+    public Optional<Execution> asOf(ProjectKey project, View view, DataScope scope) {
+        return accounts.find(project, scope).map(account -> execution(account, view));
     }
 
     @Transactional
-    public Optional<SpendingCurve> curve(
-            ProjectKey project, LocalDate asOf, LocalDate today, DataScope scope) {
-        return accounts.find(project, scope).map(account -> curve(account, asOf, today));
+    public Optional<SpendingCurve> curve(ProjectKey project, View view, DataScope scope) {
+        return accounts.find(project, scope).map(account -> curve(account, view));
     }
 
-    private Execution execution(ProjectAccount account, LocalDate asOf, LocalDate today) {
-        var past = past(account);
+    private Execution execution(ProjectAccount account, View view) {
+        var past = past(account, view);
+        var asOf = view.asOf();
         return Execution.of(
                 account,
-                planOn(account, past, asOf, today),
+                planOn(account, past, view),
                 ruleSets.planRules(),
                 past.paid(),
                 asOf,
-                history.parked(account.key()),
-                progress.asOf(account.key(), asOf),
-                alerts.asOf(account.key(), asOf));
+                view.knownAt(),
+                history.parked(account.key(), view.knownAt()),
+                deliveries.of(account.unit().mofDivCode()),
+                progress.asOf(account.key(), asOf, view.knownAt()),
+                alerts.asOf(account.key(), asOf, view.knownAt()));
     }
 
-    private SpendingCurve curve(ProjectAccount account, LocalDate asOf, LocalDate today) {
-        var past = past(account);
-        var plan = planOn(account, past, asOf, today);
-        return SpendingCurve.of(account.key(), plan, past.paid(), asOf);
+    private SpendingCurve curve(ProjectAccount account, View view) {
+        var past = past(account, view);
+        var plan = planOn(account, past, view);
+        return SpendingCurve.of(account.key(), plan, past.paid(), view.asOf());
     }
 
-    private Past past(ProjectAccount account) {
-        return history.of(List.of(account.key())).getOrDefault(account.key(), Past.NOTHING);
+    private Past past(ProjectAccount account, View view) {
+        return view.knownAt()
+                .map(at -> history.known(account.key(), at))
+                .orElseGet(
+                        () ->
+                                history.of(List.of(account.key()))
+                                        .getOrDefault(account.key(), Past.NOTHING));
     }
 
-    private static PlanInForce planOn(
-            ProjectAccount account, Past past, LocalDate asOf, LocalDate today) {
-        return asOf.isBefore(today) ? past.planOn(asOf, account.plan()) : account.plan();
+    private static PlanInForce planOn(ProjectAccount account, Past past, View view) {
+        if (view.knownAt().isPresent()) {
+            return past.planOn(view.asOf(), NOTHING_PROMISED);
+        }
+        return view.asOf().isBefore(view.today())
+                ? past.planOn(view.asOf(), account.plan())
+                : account.plan();
     }
 }

@@ -17,4 +17,7 @@ public interface ParkedList {
     Optional<ParkedEvent> find(EntryKey key, DataScope scope);
 
     int count();
+
+    /// When the one that waits longest came.
+    Optional<Instant> oldest();
 }

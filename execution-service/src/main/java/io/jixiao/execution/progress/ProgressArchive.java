@@ -2,6 +2,7 @@ package io.jixiao.execution.progress;
 
 import io.jixiao.execution.commitment.ProjectKey;
 import io.jixiao.kernel.DataScope;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -16,5 +17,7 @@ public interface ProgressArchive {
     List<StoredReport> list(ReportFilter filter, Optional<Long> after, int limit, DataScope scope);
 
     /// By indicator: of the latest period up to a month the last report.
-    Map<String, StoredReport> latest(ProjectKey project, YearMonth upTo);
+    ///
+    /// @param knownAt among those recorded up to this instant
+    Map<String, StoredReport> latest(ProjectKey project, YearMonth upTo, Optional<Instant> knownAt);
 }

@@ -3,6 +3,7 @@ package io.jixiao.execution.progress;
 import io.jixiao.execution.commitment.ProjectKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -21,9 +22,12 @@ public class ReadProgress {
     }
 
     /// For periods that had begun on the day.
+    ///
+    /// @param knownAt by reports recorded up to this instant
     @Transactional
-    public List<IndicatorProgress> asOf(ProjectKey project, LocalDate day) {
-        var latest = archive.latest(project, YearMonth.from(day));
+    public List<IndicatorProgress> asOf(
+            ProjectKey project, LocalDate day, Optional<Instant> knownAt) {
+        var latest = archive.latest(project, YearMonth.from(day), knownAt);
         return indicators.of(project).stream()
                 .map(
                         indicator ->

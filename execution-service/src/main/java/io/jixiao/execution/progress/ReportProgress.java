@@ -2,15 +2,18 @@ package io.jixiao.execution.progress;
 
 import io.jixiao.execution.commitment.Accounts;
 import io.jixiao.execution.commitment.ProjectAccount;
+import io.jixiao.execution.evidence.EvidenceFiles;
 import io.jixiao.kernel.BudgetUnit;
 import io.jixiao.kernel.DataScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /// Takes a report from any channel: checks it, keeps it, tells how the indicator stands.
 ///
@@ -22,16 +25,19 @@ public class ReportProgress {
     private final Indicators indicators;
     private final Reports reports;
     private final ProgressAnnouncements announcements;
+    private final EvidenceFiles evidence;
 
     ReportProgress(
             Accounts accounts,
             Indicators indicators,
             Reports reports,
-            ProgressAnnouncements announcements) {
+            ProgressAnnouncements announcements,
+            EvidenceFiles evidence) {
         this.accounts = accounts;
         this.indicators = indicators;
         this.reports = reports;
         this.announcements = announcements;
+        this.evidence = evidence;
     }
 
     public sealed interface Outcome {
@@ -68,11 +74,12 @@ public class ReportProgress {
             return new Outcome.OutsideScope(unit);
         }
         return indicator(report, found.getFirst())
-                .map(indicator -> record(report, indicator, reporter, today))
+                .map(indicator -> record(report, indicator, scope, reporter, today))
                 .orElseGet(() -> unknownIndicator(report));
     }
 
-    private Outcome record(Report report, Indicator indicator, String reporter, LocalDate today) {
+    private Outcome record(
+            Report report, Indicator indicator, DataScope scope, String reporter, LocalDate today) {
         var known = reports.of(report.indicator());
         var same = known.stream().filter(each -> each.report().equals(report)).findFirst();
         if (same.isPresent()) {
@@ -80,7 +87,9 @@ public class ReportProgress {
         }
         var byPeriod = new TreeMap<YearMonth, Reading>();
         known.forEach(each -> byPeriod.put(each.report().period(), each.report().reading()));
-        var objections = ReportRules.objections(report, indicator, byPeriod, today);
+        var objections =
+                new ArrayList<>(ReportRules.objections(report, indicator, byPeriod, today));
+        objections.addAll(unknownEvidence(report, scope));
         if (!objections.isEmpty()) {
             return new Outcome.Refused(objections);
         }
@@ -90,6 +99,24 @@ public class ReportProgress {
             announcements.changed(List.of(report.indicator()));
         }
         return new Outcome.Recorded(stored);
+    }
+
+    /// A hash that names no file proves nothing.
+    private List<Objection> unknownEvidence(Report report, DataScope scope) {
+        if (report.evidence().isEmpty()) {
+            return List.of();
+        }
+        var known = evidence.known(report.evidence(), scope);
+        return IntStream.range(0, report.evidence().size())
+                .filter(i -> !known.contains(report.evidence().get(i)))
+                .mapToObj(
+                        i ->
+                                Objection.at(
+                                        "/evidence/" + i,
+                                        "progress.evidence-unknown",
+                                        "hash",
+                                        report.evidence().get(i)))
+                .toList();
     }
 
     private Optional<Indicator> indicator(Report report, ProjectAccount account) {

@@ -12,6 +12,7 @@ import io.jixiao.execution.alert.AlertState;
 import io.jixiao.execution.alert.ProjectAlerts;
 import io.jixiao.execution.commitment.PlanInForce;
 import io.jixiao.execution.commitment.Standing;
+import io.jixiao.execution.completeness.Delivery;
 import io.jixiao.kernel.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -148,7 +149,9 @@ class PlanRulePropertiesTest {
 
     private static List<Alert> judged(ProjectAlerts alerts, Money paid, LocalDate day) {
         var account = Projects.account("13022523P004089100032", PLAN, paid.toWanYuan());
-        return new Course(account, Past.NOTHING, day).walk(List.of(day), RULES, alerts).steps();
+        return new Course(account, Past.NOTHING, Delivery.UNKNOWN, day)
+                .walk(List.of(day), RULES, alerts)
+                .steps();
     }
 
     private static ProjectAlerts noAlerts() {

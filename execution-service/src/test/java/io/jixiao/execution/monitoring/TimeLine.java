@@ -9,6 +9,7 @@ import io.jixiao.execution.alert.ProjectAlerts;
 import io.jixiao.execution.commitment.PlanInForce;
 import io.jixiao.execution.commitment.ProjectAccount;
 import io.jixiao.execution.commitment.ProjectKey;
+import io.jixiao.execution.completeness.Delivery;
 import io.jixiao.kernel.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -83,7 +84,7 @@ final class TimeLine {
     private TimeLine judged() {
         var account = Projects.account("13022523P004089100032", plan, paid.toWanYuan());
         steps =
-                new Course(account, Past.NOTHING, today)
+                new Course(account, Past.NOTHING, Delivery.UNKNOWN, today)
                         .walk(List.of(today), rules, alerts)
                         .steps();
         all.addAll(steps);

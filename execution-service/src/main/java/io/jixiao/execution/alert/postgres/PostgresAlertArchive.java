@@ -15,8 +15,10 @@ import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -42,7 +44,8 @@ class PostgresAlertArchive implements AlertArchive {
             and (a.project_code, a.fiscal_year, a.rule, a.period) > (?, ?, ?, ?)
             and %s
             order by a.project_code, a.fiscal_year, a.rule, a.period
-            limit ?"""
+            limit ?\
+            """
                     .formatted(AlertRow.COLUMNS, ScopeSql.condition("a"));
 
     private static final String FIND =
@@ -51,7 +54,8 @@ class PostgresAlertArchive implements AlertArchive {
             from alert a
             join alert_step s on s.alert_id = a.id
             where a.id = ? and %s
-            order by s.number"""
+            order by s.number\
+            """
                     .formatted(AlertRow.COLUMNS, ScopeSql.condition("a"));
 
     private static final String AS_OF =
@@ -62,11 +66,13 @@ class PostgresAlertArchive implements AlertArchive {
                 select *
                 from alert_step step
                 where step.alert_id = a.id and step.business_date <= ?
+                and step.recorded_at <= ?
                 order by step.number desc
                 limit 1
             ) s on true
             where a.project_code = ? and a.fiscal_year = ?
-            order by a.period, a.rule"""
+            order by a.period, a.rule\
+            """
                     .formatted(AlertRow.COLUMNS);
 
     private static final String LIVE =
@@ -74,7 +80,8 @@ class PostgresAlertArchive implements AlertArchive {
             select level, count(*)
             from alert
             where state in ('PENDING', 'OPEN', 'ACKNOWLEDGED', 'RECTIFYING')
-            group by level""";
+            group by level\
+            """;
 
     private final DataSource database;
     private final ObjectMapper json;
@@ -127,12 +134,14 @@ class PostgresAlertArchive implements AlertArchive {
     }
 
     @Override
-    public List<Alert> asOf(ProjectKey project, LocalDate day) {
+    public List<Alert> asOf(ProjectKey project, LocalDate day, Optional<Instant> knownAt) {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(AS_OF)) {
             statement.setObject(1, day);
-            statement.setString(2, project.project().value());
-            statement.setInt(3, project.year().year());
+            statement.setObject(
+                    2, knownAt.map(at -> at.atOffset(ZoneOffset.UTC)).orElse(OffsetDateTime.MAX));
+            statement.setString(3, project.project().value());
+            statement.setInt(4, project.year().year());
             return alerts(statement);
         } catch (SQLException e) {
             throw new IllegalStateException("alerts", e);

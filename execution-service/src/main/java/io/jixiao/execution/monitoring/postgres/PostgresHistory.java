@@ -12,12 +12,16 @@ import java.sql.Connection;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import javax.sql.DataSource;
 
@@ -29,8 +33,9 @@ class PostgresHistory implements History {
             select e.project_code, e.fiscal_year, e.xpay_date, sum(e.amount_fen)
             from unnest(?, ?) wanted (project_code, fiscal_year)
             join ledger_entry e using (project_code, fiscal_year)
-            where e.counts
-            group by e.project_code, e.fiscal_year, e.xpay_date""";
+            where e.counts and e.recorded_at <= ?
+            group by e.project_code, e.fiscal_year, e.xpay_date\
+            """;
 
     /// Of a withdrawn target nothing was ever expected.
     private static final String VERSIONS =
@@ -40,14 +45,19 @@ class PostgresHistory implements History {
             from unnest(?, ?) wanted (project_code, fiscal_year)
             join target_version v using (project_code, fiscal_year)
             join project_account a using (project_code, fiscal_year)
-            where a.state <> 'WITHDRAWN'""";
+            where a.state <> 'WITHDRAWN' and v.recorded_at <= ?\
+            """;
 
     private static final String PARKED =
             """
             select count(*)
             from parked_event
             where (project_code = ? or to_project_code = ?) and fiscal_year = ?
-            and state = 'WAITING'""";
+            and recorded_at <= ? and (state = 'WAITING' or settled_at > ?)\
+            """;
+
+    /// Everything has been recorded before.
+    private static final OffsetDateTime EVER = OffsetDateTime.MAX;
 
     private final DataSource database;
 
@@ -57,9 +67,19 @@ class PostgresHistory implements History {
 
     @Override
     public Map<ProjectKey, Past> of(Collection<ProjectKey> projects) {
+        return known(projects, EVER);
+    }
+
+    @Override
+    public Past known(ProjectKey project, Instant at) {
+        return known(List.of(project), at.atOffset(ZoneOffset.UTC))
+                .getOrDefault(project, Past.NOTHING);
+    }
+
+    private Map<ProjectKey, Past> known(Collection<ProjectKey> projects, OffsetDateTime at) {
         try (var connection = database.getConnection()) {
-            var paid = paid(connection, projects);
-            var versions = versions(connection, projects);
+            var paid = paid(connection, projects, at);
+            var versions = versions(connection, projects, at);
             var past = new HashMap<ProjectKey, Past>();
             for (var project : projects) {
                 past.put(
@@ -75,12 +95,15 @@ class PostgresHistory implements History {
     }
 
     @Override
-    public int parked(ProjectKey project) {
+    public int parked(ProjectKey project, Optional<Instant> knownAt) {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(PARKED)) {
             statement.setString(1, project.project().value());
             statement.setString(2, project.project().value());
             statement.setInt(3, project.year().year());
+            var at = knownAt.map(instant -> instant.atOffset(ZoneOffset.UTC)).orElse(EVER);
+            statement.setObject(4, at);
+            statement.setObject(5, at);
             try (var row = statement.executeQuery()) {
                 row.next();
                 return row.getInt(1);
@@ -91,10 +114,12 @@ class PostgresHistory implements History {
     }
 
     private static Map<ProjectKey, Map<LocalDate, Money>> paid(
-            Connection connection, Collection<ProjectKey> projects) throws SQLException {
+            Connection connection, Collection<ProjectKey> projects, OffsetDateTime at)
+            throws SQLException {
         var paid = new HashMap<ProjectKey, Map<LocalDate, Money>>();
         try (var statement = connection.prepareStatement(PAID)) {
             Keys.bind(statement, 1, projects);
+            statement.setObject(3, at);
             try (var row = statement.executeQuery()) {
                 while (row.next()) {
                     paid.computeIfAbsent(key(row), _ -> new TreeMap<>())
@@ -106,10 +131,12 @@ class PostgresHistory implements History {
     }
 
     private static Map<ProjectKey, List<Past.Version>> versions(
-            Connection connection, Collection<ProjectKey> projects) throws SQLException {
+            Connection connection, Collection<ProjectKey> projects, OffsetDateTime at)
+            throws SQLException {
         var versions = new HashMap<ProjectKey, List<Past.Version>>();
         try (var statement = connection.prepareStatement(VERSIONS)) {
             Keys.bind(statement, 1, projects);
+            statement.setObject(3, at);
             try (var row = statement.executeQuery()) {
                 while (row.next()) {
                     versions.computeIfAbsent(key(row), _ -> new ArrayList<>())

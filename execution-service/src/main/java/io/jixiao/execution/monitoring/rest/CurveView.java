@@ -2,20 +2,27 @@ package io.jixiao.execution.monitoring.rest;
 
 import io.jixiao.execution.monitoring.SpendingCurve;
 import io.jixiao.kernel.Money;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 @Schema(name = "SpendingCurve", description = "支出进度曲线")
 public record CurveView(
-        String projectCode, int fiscalYear, LocalDate asOf, List<PointView> points) {
+        String projectCode,
+        int fiscalYear,
+        LocalDate asOf,
+        @Nullable Instant knownAt,
+        List<PointView> points) {
 
-    static CurveView of(SpendingCurve curve) {
+    static CurveView of(SpendingCurve curve, Optional<Instant> knownAt) {
         return new CurveView(
                 curve.project().project().value(),
                 curve.project().year().year(),
                 curve.asOf(),
+                knownAt.orElse(null),
                 curve.points().stream().map(PointView::of).toList());
     }
 

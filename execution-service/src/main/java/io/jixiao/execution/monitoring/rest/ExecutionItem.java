@@ -1,6 +1,7 @@
 package io.jixiao.execution.monitoring.rest;
 
 import io.jixiao.execution.commitment.ProjectAccount;
+import io.jixiao.execution.completeness.Delivery;
 import io.jixiao.execution.monitoring.PlanRule;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,9 +21,17 @@ public record ExecutionItem(
         String paid,
         @Nullable String ratioPercent,
         String gap,
-        @Schema(description = "as last judged") String standing) {
+        @Schema(description = "as last judged") String standing,
+        @Schema(description = "every source has delivered up to this day; null where none says so")
+                @Nullable LocalDate completeThrough,
+        @Schema(
+                        description =
+                                "the figures may still grow for days that have passed; what waits"
+                                        + " is counted on the project's own page")
+                boolean provisional) {
 
-    static ExecutionItem of(ProjectAccount account, PlanRule rule, LocalDate today) {
+    static ExecutionItem of(
+            ProjectAccount account, PlanRule rule, Delivery delivery, LocalDate today) {
         var judgement = rule.judge(account.plan(), account.paid(), today);
         return new ExecutionItem(
                 account.key().project().value(),
@@ -36,6 +45,8 @@ public record ExecutionItem(
                 judgement.paid().toYuan(),
                 ExecutionView.ratio(judgement),
                 judgement.gap().toYuan(),
-                account.standing().name());
+                account.standing().name(),
+                delivery.completeThrough().orElse(null),
+                delivery.isProvisional(today, 0));
     }
 }

@@ -2,6 +2,8 @@ package io.jixiao.execution.monitoring.rest;
 
 import io.jixiao.execution.commitment.AccountList;
 import io.jixiao.execution.commitment.ProjectKey;
+import io.jixiao.execution.completeness.Deliveries;
+import io.jixiao.execution.knowledge.KnowledgeDates;
 import io.jixiao.execution.monitoring.ReadExecution;
 import io.jixiao.execution.monitoring.RuleSets;
 import io.jixiao.kernel.RuleViolation;
@@ -10,6 +12,7 @@ import io.jixiao.kit.http.Limit;
 import io.jixiao.kit.http.Page;
 import io.jixiao.kit.identity.CurrentCaller;
 import io.jixiao.kit.problem.Fault;
+import io.jixiao.kit.problem.Faults;
 import io.jixiao.kit.problem.Problem;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -20,6 +23,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -33,10 +37,16 @@ import org.jspecify.annotations.Nullable;
 @Authenticated
 public class ExecutionResource {
 
+    private static final String KNOWN_AT =
+            "知悉时点: by what had been recorded then; an instant, or a day for its last moment in"
+                    + " China. Not later than the oldest transaction that is still writing.";
+
     private final ReadExecution executions;
     private final AccountList accounts;
     private final RuleSets ruleSets;
     private final BusinessClock clock;
+    private final KnowledgeDates knowledge;
+    private final Deliveries deliveries;
     private final CurrentCaller caller;
 
     ExecutionResource(
@@ -44,11 +54,15 @@ public class ExecutionResource {
             AccountList accounts,
             RuleSets ruleSets,
             BusinessClock clock,
+            KnowledgeDates knowledge,
+            Deliveries deliveries,
             CurrentCaller caller) {
         this.executions = executions;
         this.accounts = accounts;
         this.ruleSets = ruleSets;
         this.clock = clock;
+        this.knowledge = knowledge;
+        this.deliveries = deliveries;
         this.caller = caller;
     }
 
@@ -61,7 +75,13 @@ public class ExecutionResource {
         var rule = ruleSets.planRules().on(today);
         return RestResponse.ok(
                 Page.of(found, limit, account -> ExecutionQuery.position(account.key()))
-                        .map(account -> ExecutionItem.of(account, rule, today)));
+                        .map(
+                                account ->
+                                        ExecutionItem.of(
+                                                account,
+                                                rule,
+                                                deliveries.of(account.unit().mofDivCode()),
+                                                today)));
     }
 
     @GET
@@ -74,10 +94,10 @@ public class ExecutionResource {
                     @Parameter(
                             description = "截止日期; the business date when absent",
                             schema = @Schema(implementation = LocalDate.class))
-                    @Nullable String asOf) {
-        var today = clock.today();
+                    @Nullable String asOf,
+            @QueryParam("knownAt") @Parameter(description = KNOWN_AT) @Nullable String knownAt) {
         return executions
-                .asOf(key(projectCode, fiscalYear), day(asOf, today), today, caller.get().scope())
+                .asOf(key(projectCode, fiscalYear), view(asOf, knownAt), caller.get().scope())
                 .map(ExecutionView::of)
                 .map(RestResponse::ok)
                 .orElseThrow(() -> unknown(projectCode, fiscalYear));
@@ -89,13 +109,22 @@ public class ExecutionResource {
     public RestResponse<CurveView> curve(
             @PathParam("projectCode") String projectCode,
             @PathParam("fiscalYear") String fiscalYear,
-            @QueryParam("asOf") @Nullable String asOf) {
-        var today = clock.today();
+            @QueryParam("asOf") @Nullable String asOf,
+            @QueryParam("knownAt") @Parameter(description = KNOWN_AT) @Nullable String knownAt) {
+        var view = view(asOf, knownAt);
         return executions
-                .curve(key(projectCode, fiscalYear), day(asOf, today), today, caller.get().scope())
-                .map(CurveView::of)
+                .curve(key(projectCode, fiscalYear), view, caller.get().scope())
+                .map(curve -> CurveView.of(curve, view.knownAt()))
                 .map(RestResponse::ok)
                 .orElseThrow(() -> unknown(projectCode, fiscalYear));
+    }
+
+    private ReadExecution.View view(@Nullable String asOf, @Nullable String knownAt) {
+        var today = clock.today();
+        var faults = new Faults();
+        var known = faults.optional("/knownAt", knownAt, knowledge::read);
+        faults.throwIfAny();
+        return new ReadExecution.View(day(asOf, today), Optional.ofNullable(known), today);
     }
 
     private static LocalDate day(@Nullable String asOf, LocalDate today) {

@@ -4,6 +4,7 @@ import io.jixiao.execution.alert.Alert;
 import io.jixiao.execution.monitoring.Execution;
 import io.jixiao.execution.monitoring.PlanJudgement;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ public record ExecutionView(
         String mofDivCode,
         String unitCode,
         LocalDate asOf,
+        @Schema(description = "知悉时点: by what had been recorded then; null for everything")
+                @Nullable Instant knownAt,
         int planVersion,
         @Schema(description = "调整后预算数, 元") String budget,
         @Schema(description = "应支出, by the last passed checkpoint, 元") String planned,
@@ -45,17 +48,20 @@ public record ExecutionView(
                 account.unit().mofDivCode(),
                 account.unit().unitCode(),
                 judgement.asOf(),
+                execution.knownAt().orElse(null),
                 execution.plan().version(),
                 judgement.budget().toYuan(),
                 judgement.planned().toYuan(),
                 judgement.paid().toYuan(),
                 ratio(judgement),
                 judgement.gap().toYuan(),
-                judgement.standing().name(),
-                null,
+                execution.standing().name(),
+                execution.delivery().completeThrough().orElse(null),
                 execution.parked(),
-                true,
-                execution.points().stream().map(CheckpointView::of).toList(),
+                execution.isProvisional(),
+                execution.points().stream()
+                        .map(point -> CheckpointView.of(point, execution))
+                        .toList(),
                 execution.indicators().stream().map(IndicatorView::of).toList(),
                 execution.alerts().stream().map(ProjectAlertView::of).toList());
     }
@@ -73,14 +79,14 @@ public record ExecutionView(
             @Nullable String ratioPercent,
             @Nullable String standing) {
 
-        static CheckpointView of(Execution.Point point) {
+        static CheckpointView of(Execution.Point point, Execution execution) {
             var judgement = point.judgement();
             return new CheckpointView(
                     point.checkpoint().date(),
                     point.checkpoint().planned().toYuan(),
                     judgement.map(each -> each.paid().toYuan()).orElse(null),
                     judgement.map(ExecutionView::ratio).orElse(null),
-                    judgement.map(each -> each.standing().name()).orElse(null));
+                    judgement.map(each -> execution.standing(each).name()).orElse(null));
         }
     }
 

@@ -3,6 +3,7 @@ package io.jixiao.execution.payment.kafka;
 import io.jixiao.contracts.TopicNames;
 import io.jixiao.contracts.execution.SpendingChanged;
 import io.jixiao.execution.commitment.ProjectKey;
+import io.jixiao.execution.completeness.Deliveries;
 import io.jixiao.execution.payment.ReadSpending;
 import io.jixiao.execution.payment.Spending;
 import io.jixiao.kit.outbox.StateFeed;
@@ -16,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 class SpendingFeed implements StateFeed {
 
     private final ReadSpending spending;
+    private final Deliveries deliveries;
 
-    SpendingFeed(ReadSpending spending) {
+    SpendingFeed(ReadSpending spending, Deliveries deliveries) {
         this.spending = spending;
+        this.deliveries = deliveries;
     }
 
     @Override
@@ -45,8 +48,10 @@ class SpendingFeed implements StateFeed {
         return spending.keysAfter(after, limit).stream().map(ProjectKey::toString).toList();
     }
 
-    /// No source of this version sends control totals: every figure is provisional.
-    private static SpendingChanged event(Spending spending) {
+    /// Provisional until every source has delivered up to the last payment it holds.
+    private SpendingChanged event(Spending spending) {
+        var delivery = deliveries.of(spending.unit().mofDivCode());
+        var last = spending.lastEffectiveOn().orElse(spending.key().year().lastDay());
         return new SpendingChanged(
                 spending.key().project().value(),
                 spending.key().year().year(),
@@ -58,9 +63,9 @@ class SpendingFeed implements StateFeed {
                 spending.paidOther().toYuan(),
                 spending.inTransit().toYuan(),
                 spending.lastEffectiveOn().orElse(null),
-                null,
+                delivery.completeThrough().orElse(null),
                 spending.parked(),
-                true,
+                delivery.isProvisional(last, spending.parked()),
                 spending.changedAt());
     }
 }

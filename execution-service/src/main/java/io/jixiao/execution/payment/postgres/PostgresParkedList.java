@@ -9,6 +9,7 @@ import io.jixiao.kit.identity.ScopeSql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,17 +35,22 @@ class PostgresParkedList implements ParkedList {
                     order by
                         e.recorded_at, e.pay_cert_no, e.line_no, e.mof_div_code, e.source, e.step,
                         e.fiscal_year
-                    limit ?"""
+                    limit ?\
+                    """
                             .formatted(ScopeSql.condition("e"));
 
     private static final String FIND =
             SELECT
                     + """
                     e.pay_cert_no = ? and e.line_no = ? and e.mof_div_code = ? and e.source = ?
-                    and e.step = ? and e.fiscal_year = ? and %s"""
+                    and e.step = ? and e.fiscal_year = ? and %s\
+                    """
                             .formatted(ScopeSql.condition("e"));
 
     private static final String COUNT = "select count(*) from parked_event where state = 'WAITING'";
+
+    private static final String OLDEST =
+            "select min(recorded_at) from parked_event where state = 'WAITING'";
 
     private final DataSource database;
 
@@ -94,6 +100,19 @@ class PostgresParkedList implements ParkedList {
             try (var row = statement.executeQuery()) {
                 return row.next() ? Optional.of(PaymentRow.parked(row)) : Optional.empty();
             }
+        } catch (SQLException e) {
+            throw new IllegalStateException("parked events", e);
+        }
+    }
+
+    @Override
+    public Optional<Instant> oldest() {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(OLDEST)) {
+            row.next();
+            return Optional.ofNullable(row.getObject(1, OffsetDateTime.class))
+                    .map(OffsetDateTime::toInstant);
         } catch (SQLException e) {
             throw new IllegalStateException("parked events", e);
         }

@@ -32,6 +32,8 @@ class PostgresPaymentRecords implements PaymentRecords {
                 new PaymentFilter(
                         Optional.of(key.line().payCertNo()),
                         Optional.of(key.line().year()),
+                        Optional.empty(),
+                        Optional.of(key.line().source()),
                         Optional.empty());
         return list(filter, Optional.empty(), OF_ONE_VOUCHER, scope).stream()
                 .filter(each -> each.payment().key().equals(key))

@@ -40,7 +40,8 @@ record RecordSql(PaymentFilter filter, Optional<EntryKey> after, DataScope scope
                 end as record_state,
                 null as reason, null as waits_for
             from ledger_entry e
-            where e.leg = 1"""
+            where e.leg = 1\
+            """
                     .formatted(PaymentRow.SENT);
 
     private static final String PARKED =
@@ -49,7 +50,8 @@ record RecordSql(PaymentFilter filter, Optional<EntryKey> after, DataScope scope
                 case e.state when 'WAITING' then 'PARKED' else 'DISCARDED' end as record_state,
                 e.reason, e.waits_for
             from parked_event e
-            where e.state <> 'RELEASED'"""
+            where e.state <> 'RELEASED'\
+            """
                     .formatted(PaymentRow.COLUMNS);
 
     String text() {
@@ -61,7 +63,8 @@ record RecordSql(PaymentFilter filter, Optional<EntryKey> after, DataScope scope
             (%2$s %3$s order by %4$s limit ?)
         ) e
         order by %4$s
-        limit ?"""
+        limit ?\
+        """
                 .formatted(POSTED, PARKED, conditions(), ORDER);
     }
 
@@ -82,12 +85,15 @@ record RecordSql(PaymentFilter filter, Optional<EntryKey> after, DataScope scope
                         _ ->
                                 conditions.append(
                                         " and (e.project_code = ? or e.to_project_code = ?)"));
+        filter.source().ifPresent(_ -> conditions.append(" and e.source = ?"));
+        filter.paidOn().ifPresent(_ -> conditions.append(" and e.xpay_date = ?"));
         after.ifPresent(
                 _ ->
                         conditions.append(
                                 """
                                  and (e.pay_cert_no, e.line_no, e.mof_div_code, e.source, e.step,
-                                e.fiscal_year) > (?, ?, ?, ?, ?, ?)"""));
+                                e.fiscal_year) > (?, ?, ?, ?, ?, ?)\
+                                """));
         return conditions.toString();
     }
 
@@ -102,6 +108,12 @@ record RecordSql(PaymentFilter filter, Optional<EntryKey> after, DataScope scope
         if (filter.project().isPresent()) {
             statement.setString(next++, filter.project().get().value());
             statement.setString(next++, filter.project().get().value());
+        }
+        if (filter.source().isPresent()) {
+            statement.setString(next++, filter.source().get());
+        }
+        if (filter.paidOn().isPresent()) {
+            statement.setObject(next++, filter.paidOn().get());
         }
         return after.isPresent() ? ParkedSql.bindKey(statement, next, after.get()) : next;
     }

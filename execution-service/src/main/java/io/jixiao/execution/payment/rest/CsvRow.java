@@ -72,7 +72,7 @@ record CsvRow(Map<String, String> values, Faults faults) {
         }
     }
 
-    private static LocalDate day(String text) {
+    static LocalDate day(String text) {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException _) {

@@ -21,8 +21,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -53,13 +55,19 @@ public class PaymentListResource {
             @Parameter(description = "预算年度") @QueryParam("fiscalYear") @Nullable Integer fiscalYear,
             @Parameter(description = "项目编码") @QueryParam("projectCode")
                     @Nullable String projectCode,
+            @Parameter(description = "数据来源") @QueryParam("source") @Nullable String source,
+            @Parameter(
+                            description = "实际支付日期; with source: what a control total counts",
+                            schema = @Schema(implementation = LocalDate.class))
+                    @QueryParam("xpayDate")
+                    @Nullable String xpayDate,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Nullable Integer limit,
             @Context HttpHeaders headers) {
         int most = Limit.of(limit);
         var found =
                 records.list(
-                        filter(payCertNo, fiscalYear, projectCode),
+                        filter(payCertNo, fiscalYear, projectCode, source, xpayDate),
                         Cursor.read(cursor, 1).map(PaymentListResource::position),
                         most + 1,
                         caller.get().scope());
@@ -87,18 +95,26 @@ public class PaymentListResource {
     private static PaymentFilter filter(
             @Nullable String payCertNo,
             @Nullable Integer fiscalYear,
-            @Nullable String projectCode) {
+            @Nullable String projectCode,
+            @Nullable String source,
+            @Nullable String xpayDate) {
         var faults = new Faults();
         var year = faults.optional("/fiscalYear", fiscalYear, FiscalYear::of);
         var project = faults.optional("/projectCode", projectCode, ProjectCode::of);
         if (payCertNo != null && payCertNo.indexOf('\0') >= 0) {
             faults.add(Fault.at("/payCertNo", "field.not-printable"));
         }
+        if (source != null && source.indexOf('\0') >= 0) {
+            faults.add(Fault.at("/source", "field.not-printable"));
+        }
+        var paidOn = faults.optional("/xpayDate", xpayDate, CsvRow::day);
         faults.throwIfAny();
         return new PaymentFilter(
                 Optional.ofNullable(payCertNo),
                 Optional.ofNullable(year),
-                Optional.ofNullable(project));
+                Optional.ofNullable(project),
+                Optional.ofNullable(source),
+                Optional.ofNullable(paidOn));
     }
 
     private static EntryKey position(Cursor cursor) {

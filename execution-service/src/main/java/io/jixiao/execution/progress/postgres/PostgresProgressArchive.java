@@ -8,7 +8,10 @@ import io.jixiao.kernel.DataScope;
 import io.jixiao.kit.identity.ScopeSql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +34,8 @@ class PostgresProgressArchive implements ProgressArchive {
             and r.id > ?
             and %s
             order by r.id
-            limit ?"""
+            limit ?\
+            """
                     .formatted(ReportRow.COLUMNS, ScopeSql.condition("a"));
 
     private static final String LATEST =
@@ -39,7 +43,9 @@ class PostgresProgressArchive implements ProgressArchive {
             select distinct on (r.indicator_id) %s
             from progress_report r
             where r.project_code = ? and r.fiscal_year = ? and r.period <= ?
-            order by r.indicator_id, r.period desc, r.id desc"""
+            and r.recorded_at <= ?
+            order by r.indicator_id, r.period desc, r.id desc\
+            """
                     .formatted(ReportRow.COLUMNS);
 
     private final DataSource database;
@@ -76,12 +82,15 @@ class PostgresProgressArchive implements ProgressArchive {
     }
 
     @Override
-    public Map<String, StoredReport> latest(ProjectKey project, YearMonth upTo) {
+    public Map<String, StoredReport> latest(
+            ProjectKey project, YearMonth upTo, Optional<Instant> knownAt) {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(LATEST)) {
             statement.setString(1, project.project().value());
             statement.setInt(2, project.year().year());
             statement.setString(3, upTo.toString());
+            statement.setObject(
+                    4, knownAt.map(at -> at.atOffset(ZoneOffset.UTC)).orElse(OffsetDateTime.MAX));
             var latest = new HashMap<String, StoredReport>();
             for (var report : ReportRow.readAll(statement)) {
                 latest.put(report.report().indicator().indicatorId(), report);

@@ -1,5 +1,6 @@
 package io.jixiao.execution.progress.rest;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.jixiao.execution.progress.Objection;
 import io.jixiao.execution.progress.ProgressArchive;
 import io.jixiao.execution.progress.ReportProgress;
@@ -16,6 +17,7 @@ import io.jixiao.kit.http.Limit;
 import io.jixiao.kit.http.Page;
 import io.jixiao.kit.identity.CurrentCaller;
 import io.jixiao.kit.identity.Roles;
+import io.jixiao.kit.json.StrictJson;
 import io.jixiao.kit.problem.Fault;
 import io.jixiao.kit.problem.Problem;
 import io.jixiao.kit.problem.ProblemTexts;
@@ -23,15 +25,25 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.logging.Logger;
@@ -44,24 +56,28 @@ public class ProgressResource {
 
     private static final Logger LOG = Logger.getLogger(ProgressResource.class);
     private static final int MOST_AT_ONCE = 1000;
+    private static final String NDJSON = "application/x-ndjson";
 
     private final ReportProgress reportProgress;
     private final ProgressArchive archive;
     private final BusinessClock clock;
     private final CurrentCaller caller;
     private final ProblemTexts texts;
+    private final ObjectMapper json;
 
     ProgressResource(
             ReportProgress reportProgress,
             ProgressArchive archive,
             BusinessClock clock,
             CurrentCaller caller,
-            ProblemTexts texts) {
+            ProblemTexts texts,
+            ObjectMapper json) {
         this.reportProgress = reportProgress;
         this.archive = archive;
         this.clock = clock;
         this.caller = caller;
         this.texts = texts;
+        this.json = json;
     }
 
     @POST
@@ -87,6 +103,7 @@ public class ProgressResource {
 
     @POST
     @Path("batch")
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.UNIT)
     @Operation(summary = "Report on many indicators, an outcome for each (批量填报)")
     public RestResponse<ReportOutcome.All> batch(
@@ -103,6 +120,46 @@ public class ProgressResource {
             outcomes.add(outcome(outcomes.size() + 1, handle(request), language));
         }
         return RestResponse.ok(ReportOutcome.All.of(outcomes));
+    }
+
+    @POST
+    @Path("batch")
+    @Consumes(NDJSON)
+    @RolesAllowed(Roles.UNIT)
+    @Operation(
+            summary = "The same line by line (逐行批量填报)",
+            description = "NDJSON: a line that cannot be read does not stop the others.")
+    @RequestBody(
+            content = @Content(mediaType = NDJSON, schema = @Schema(implementation = String.class)))
+    public RestResponse<ReportOutcome.All> lines(InputStream body, @Context HttpHeaders headers)
+            throws IOException {
+        var language = ProblemTexts.preferred(headers.getAcceptableLanguages());
+        var outcomes = new ArrayList<ReportOutcome>();
+        var lines = new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8));
+        int number = 0;
+        for (var text = lines.readLine(); text != null; text = lines.readLine()) {
+            number++;
+            if (!text.isBlank()) {
+                outcomes.add(outcome(number, text, language));
+            }
+            if (outcomes.size() > MOST_AT_ONCE) {
+                throw Problem.of(
+                        413,
+                        Fault.of("progress.batch-size", "given", number, "most", MOST_AT_ONCE));
+            }
+        }
+        return RestResponse.ok(ReportOutcome.All.of(outcomes));
+    }
+
+    private ReportOutcome outcome(int line, String text, Locale language) throws IOException {
+        try {
+            var request = StrictJson.strictly(() -> json.readValue(text, ReportRequest.class));
+            return request == null
+                    ? rejected(line, List.of(Fault.of("field.required")), language)
+                    : outcome(line, handle(request), language);
+        } catch (Problem misfit) {
+            return rejected(line, misfit.faults(), language);
+        }
     }
 
     @GET

@@ -1,0 +1,12 @@
+package io.jixiao.execution.evidence.rest;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+@ConfigMapping(prefix = "jixiao.evidence")
+public interface EvidenceSettings {
+
+    /// Larger files are refused.
+    @WithDefault("20971520")
+    int largestBytes();
+}
