@@ -1,6 +1,7 @@
 package io.jixiao.execution.progress;
 
 import static io.restassured.RestAssured.given;
+
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -17,16 +18,18 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 @QuarkusTest
 @QuarkusTestResource(RealStack.class)
@@ -93,96 +96,6 @@ class ProgressComponentTest {
 
         again.header("Idempotent-Replay", "true");
         Assertions.assertThat(again.extract().body().asString()).isEqualTo(first);
-    }
-
-    @Test
-    void a_report_names_evidence_that_was_sent_before() {
-        var hash =
-                upload(UNIT, "site-photo.pdf", "%PDF-1.7 road mended")
-                        .statusCode(201)
-                        .body("mediaType", equalTo("application/pdf"))
-                        .body("name", equalTo("site-photo.pdf"))
-                        .extract()
-                        .<String>path("hash");
-        upload(UNIT, "again.pdf", "%PDF-1.7 road mended")
-                .statusCode(200)
-                .header("Idempotent-Replay", "true")
-                .body("hash", equalTo(hash));
-
-        var report = new HashMap<String, Object>(report("01", "2023-06", "400"));
-        report.put("evidence", List.of(hash, "sha256:" + "0".repeat(64)));
-        post(report)
-                .statusCode(422)
-                .body("code", equalTo("progress.evidence-unknown"))
-                .body("errors.place", contains("/evidence/1"));
-        report.put("evidence", List.of(hash));
-        post(report).statusCode(201).body("evidence", contains(hash));
-    }
-
-    @Test
-    void evidence_comes_back_as_it_was_sent_to_whoever_sees_its_unit() {
-        var hash = upload(UNIT, "a.pdf", "%PDF-1.7 for download").extract().<String>path("hash");
-
-        evidence(TestTokens.of("auditor"), hash)
-                .statusCode(200)
-                .contentType("application/pdf")
-                .header("X-Content-Type-Options", "nosniff")
-                .body(equalTo("%PDF-1.7 for download"));
-        evidence(TestTokens.of("unit", "unit-480003", "130225000/480003"), hash)
-                .statusCode(404)
-                .body("code", equalTo("evidence.unknown"));
-        evidence(TestTokens.of("auditor"), "sha256:x").statusCode(404);
-
-        county.execute("alter table evidence_content disable trigger user");
-        county.execute(
-                "update evidence_content set bytes = cast(? as bytea), size_bytes = 1 where hash ="
-                        + " ?",
-                "x",
-                hash);
-        evidence(TestTokens.of("auditor"), hash)
-                .statusCode(500)
-                .body("code", equalTo("evidence.damaged"));
-        county.execute("alter table evidence_content enable trigger user");
-    }
-
-    @Test
-    void evidence_of_another_kind_or_none_at_all_is_refused() {
-        upload(UNIT, "run.pdf", "#!/bin/sh").statusCode(415).body("code", equalTo("evidence.kind"));
-        upload(UNIT, "empty.pdf", "").statusCode(400).body("code", equalTo("evidence.missing"));
-    }
-
-    @Test
-    void reports_come_line_by_line_and_a_broken_line_does_not_stop_the_others() {
-        var lines =
-                """
-                {"projectCode":"%1$s","fiscalYear":2023,"indicatorId":"01","period":"2023-06","value":"400"}
-                {not json
-                {"projectCode":"%1$s","fiscalYear":2023,"indicatorId":"01","period":"2023-06","value":400}
-                {"projectCode":"%1$s","fiscalYear":2023,"indicatorId":"01","period":"2023-06","value":"400"}
-                """
-                        .formatted(upkeep.project().value());
-
-        given().auth()
-                .oauth2(UNIT)
-                .contentType("application/x-ndjson")
-                .body(lines.getBytes(StandardCharsets.UTF_8))
-                .post("/api/v1/progress-reports/batch")
-                .then()
-                .statusCode(200)
-                .body("outcomes.outcome", contains("ACCEPTED", "REJECTED", "REJECTED", "REPLAYED"))
-                .body("outcomes.line", contains(1, 2, 3, 4));
-    }
-
-    private static ValidatableResponse upload(String token, String name, String content) {
-        return given().auth()
-                .oauth2(token)
-                .multiPart("file", name, content.getBytes(StandardCharsets.UTF_8))
-                .post("/api/v1/evidence")
-                .then();
-    }
-
-    private static ValidatableResponse evidence(String token, String hash) {
-        return given().auth().oauth2(token).get("/api/v1/evidence/" + hash).then();
     }
 
     @Test
