@@ -34,7 +34,14 @@ class ProblemTextsTest {
                     "library.disable",
                     "jixiao.imports",
                     "target-documents.import",
-                    "target-documents.cancel");
+                    "target-documents.cancel",
+                    "target.change-revise",
+                    "target.submit",
+                    "target.withdraw",
+                    "target.review",
+                    "target.approve",
+                    "duty.lend",
+                    "duty.take-back");
 
     private final Properties chinese = texts("zh");
     private final Properties english = texts("en");

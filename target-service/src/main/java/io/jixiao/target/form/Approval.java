@@ -24,7 +24,7 @@ record Approval(TargetKey key, ApprovedVersion version, String opinion, String a
             if (step.kind() == StepKind.APPROVED) {
                 approvals++;
                 if (approvals == version.version()) {
-                    return new Approval(key, version, opinion, step.byName());
+                    return new Approval(key, version, opinion, step.name());
                 }
                 opinion = "";
             }

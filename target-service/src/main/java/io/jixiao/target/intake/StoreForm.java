@@ -113,7 +113,7 @@ public class StoreForm {
 
     private static Result locked(Target there) {
         return switch (there.state().name()) {
-            case APPROVED -> Result.APPROVED;
+            case APPROVED, CLOSED, REVOKED -> Result.APPROVED;
             case DRAFT, SUBMITTED, DEPARTMENT_REVIEWED, FINANCE_REVIEWED, RETURNED, WITHDRAWN ->
                     Result.IN_REVIEW;
         };

@@ -82,6 +82,39 @@ public record ExpenditurePlan(Column column, Money budget, List<Checkpoint> chec
         return new ExpenditurePlan(Column.NONE, budget, List.of());
     }
 
+    /// The same curve, by percent, for an adjusted budget.
+    ///
+    /// Percentages that were read stay what they are; amounts are kept in exact proportion, half up
+    /// to the 分.
+    ExpenditurePlan rescaledTo(Money adjusted) {
+        var dates = checkpoints.stream().map(Checkpoint::date).toList();
+        return switch (column) {
+            case PERCENT ->
+                    ofPercents(
+                            adjusted,
+                            dates,
+                            checkpoints.stream().map(Checkpoint::percent).toList());
+            case AMOUNT ->
+                    new ExpenditurePlan(
+                            Column.PERCENT,
+                            adjusted,
+                            checkpoints.stream()
+                                    .map(each -> inProportion(each, adjusted))
+                                    .toList());
+            case EMPTY -> empty(adjusted, dates);
+            case NONE -> none(adjusted);
+        };
+    }
+
+    private Checkpoint inProportion(Checkpoint checkpoint, Money adjusted) {
+        var planned =
+                BigDecimal.valueOf(checkpoint.planned().fen())
+                        .multiply(BigDecimal.valueOf(adjusted.fen()))
+                        .divide(BigDecimal.valueOf(budget.fen()), 0, RoundingMode.HALF_UP);
+        var amount = Money.ofFen(planned.longValueExact());
+        return new Checkpoint(checkpoint.date(), amount, percentOf(amount, adjusted));
+    }
+
     /// The fewest decimals from which the amount comes back exactly: 37.5, or 33.333333.
     static BigDecimal percentOf(Money planned, Money budget) {
         if (budget.isZero()) {

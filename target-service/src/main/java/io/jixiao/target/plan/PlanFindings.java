@@ -12,6 +12,7 @@ import io.jixiao.target.plan.PlanReading.None;
 import io.jixiao.target.plan.PlanReading.PerPeriodAsk;
 import io.jixiao.target.plan.PlanReading.Percent;
 import io.jixiao.target.plan.PlanReading.Reason;
+import io.jixiao.target.plan.PlanReading.Rescaled;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,7 @@ public final class PlanFindings {
         return switch (reading) {
             case Amount(_, var printedEnd) -> amount(row, budget, printedEnd);
             case Percent(_, var printedEnd) -> percent(row, printedEnd);
+            case Rescaled(var plan, var before) -> List.of(rescaled(plan, before));
             case Empty _ -> List.of(Finding.info(ROW, "plan.empty"));
             case None _ -> List.of(Finding.info(ROW, "plan.none"));
             case PerPeriodAsk(var ways) ->
@@ -123,6 +125,29 @@ public final class PlanFindings {
 
     private static Fix[] answers(List<Way> ways) {
         return ways.stream().map(way -> Fix.of(ANSWER, way.name())).toArray(Fix[]::new);
+    }
+
+    /// Percent goes on as it is; amounts were promised of another budget, so a new plan is asked
+    /// for.
+    private static Finding rescaled(ExpenditurePlan plan, ExpenditurePlan before) {
+        return switch (before.column()) {
+            case AMOUNT ->
+                    Finding.warning(
+                            ROW,
+                            "plan.new-plan-asked",
+                            "before",
+                            before.budget().toWanYuan(),
+                            "budget",
+                            plan.budget().toWanYuan());
+            case PERCENT, EMPTY, NONE ->
+                    Finding.info(
+                            ROW,
+                            "plan.rescaled",
+                            "before",
+                            before.budget().toWanYuan(),
+                            "budget",
+                            plan.budget().toWanYuan());
+        };
     }
 
     private static Finding invalid(PlanRow row, Reason reason, int cell) {

@@ -3,12 +3,31 @@ package io.jixiao.target.plan;
 import io.jixiao.kernel.Money;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /// What was understood of the row 资金支出计划. Total: every row and budget has a reading.
 public sealed interface PlanReading {
 
     static PlanReading of(PlanRow row, Money budget) {
-        return PlanReader.read(row, budget);
+        return row.writtenFor()
+                .map(old -> rescaled(PlanReader.read(row, old), budget))
+                .orElseGet(() -> PlanReader.read(row, budget));
+    }
+
+    private static PlanReading rescaled(PlanReading reading, Money budget) {
+        return switch (reading) {
+            case Understood understood ->
+                    new Rescaled(understood.plan().rescaledTo(budget), understood.plan());
+            case Unsettled unsettled -> unsettled;
+        };
+    }
+
+    /// The plan, once there is nothing to ask.
+    default Optional<ExpenditurePlan> understood() {
+        return switch (this) {
+            case Understood understood -> Optional.of(understood.plan());
+            case Unsettled _ -> Optional.empty();
+        };
     }
 
     /// There is a plan, or surely none: nobody has to be asked.
@@ -30,6 +49,11 @@ public sealed interface PlanReading {
 
     /// All cells blank, or no cells: no plan.
     record None(ExpenditurePlan plan) implements Understood {}
+
+    /// The budget was adjusted and the cells are still those of the budget before.
+    ///
+    /// @param before what the cells say, of the budget they were written for
+    record Rescaled(ExpenditurePlan plan, ExpenditurePlan before) implements Understood {}
 
     /// The cells look like one amount or percentage for each period.
     record PerPeriodAsk(List<Way> ways) implements Unsettled {

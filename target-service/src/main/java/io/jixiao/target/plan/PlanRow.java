@@ -1,8 +1,10 @@
 package io.jixiao.target.plan;
 
 import io.jixiao.kernel.FiscalYear;
+import io.jixiao.kernel.Money;
 import io.jixiao.kernel.RuleViolation;
 import java.util.List;
+import java.util.Optional;
 
 /// The row 资金支出计划 as it is printed: heading, any number of cells, and a person's answer.
 ///
@@ -10,7 +12,15 @@ import java.util.List;
 ///
 /// @param heading `资金支出计划（%）`; blank where none is given
 /// @param cells by date
-public record PlanRow(String heading, List<PlanCell> cells, PlanAnswer answer) {
+/// @param writtenFor the budget the cells were written for, where the budget was adjusted and no
+/// new
+///     plan made; empty where they are of the budget they stand beside
+public record PlanRow(
+        String heading, List<PlanCell> cells, PlanAnswer answer, Optional<Money> writtenFor) {
+
+    public PlanRow(String heading, List<PlanCell> cells, PlanAnswer answer) {
+        this(heading, cells, answer, Optional.empty());
+    }
 
     public PlanRow {
         cells = List.copyOf(cells);
@@ -21,6 +31,17 @@ public record PlanRow(String heading, List<PlanCell> cells, PlanAnswer answer) {
                 throw RuleViolation.of("plan.dates-not-ascending", "before", before, "date", date);
             }
         }
+    }
+
+    /// The same cells beside another budget; beside the one they were written for they are plain
+    /// again.
+    public PlanRow beside(Money before, Money now) {
+        var written = writtenFor.orElse(before);
+        return new PlanRow(
+                heading,
+                cells,
+                answer,
+                written.equals(now) ? Optional.empty() : Optional.of(written));
     }
 
     public void requireWithin(FiscalYear year) {

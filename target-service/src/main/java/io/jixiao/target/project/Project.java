@@ -36,7 +36,7 @@ public record Project(
         return withoutIds().equals(other.withoutIds());
     }
 
-    private Project withoutIds() {
+    public Project withoutIds() {
         return with(indicators.stream().map(each -> each.withId("")).toList());
     }
 }

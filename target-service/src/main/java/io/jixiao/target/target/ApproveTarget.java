@@ -1,6 +1,5 @@
 package io.jixiao.target.target;
 
-import io.jixiao.kernel.RuleViolation;
 import io.jixiao.target.lint.Inspect;
 import io.jixiao.target.plan.PlanReading;
 import io.jixiao.target.target.TargetLifecycle.Outcome.Moved;
@@ -12,12 +11,16 @@ import java.util.List;
 import java.util.Optional;
 
 /// 批复: the reviewed draft becomes the next version, for ever, and everybody is told.
+///
+/// One transaction under the target's lock makes the version, switches the state and ends the
+/// change request: there is never none in force, and never two.
 @ApplicationScoped
 public class ApproveTarget {
 
     private final Targets targets;
     private final Steps steps;
     private final Versions approved;
+    private final Changes changes;
     private final Announcements announcements;
     private final Trail trail;
     private final Inspect inspect;
@@ -26,18 +29,21 @@ public class ApproveTarget {
             Targets targets,
             Steps steps,
             Versions approved,
+            Changes changes,
             Announcements announcements,
             Trail trail,
             Inspect inspect) {
         this.targets = targets;
         this.steps = steps;
         this.approved = approved;
+        this.changes = changes;
         this.announcements = announcements;
         this.trail = trail;
         this.inspect = inspect;
     }
 
-    /// @param asked the first day in force; the first version counts for the whole year by default
+    /// @param asked the first day in force; left out, what the change request says, and for the
+    ///     first version the first day of the year
     @Transactional
     public TargetOutcome approve(Attempt attempt, Optional<LocalDate> asked) {
         var locked = targets.locked(attempt.key(), attempt.scope());
@@ -52,17 +58,29 @@ public class ApproveTarget {
         if (!attempt.isExpected().test(target.revision())) {
             return new TargetOutcome.Stale(target.revision());
         }
-        var effectiveOn = asked.orElse(attempt.key().fiscalYear().firstDay());
-        requireWithinYear(attempt.key(), effectiveOn);
+        var change = changes.open(attempt.key());
+        var terms =
+                change.map(ChangeRequest::terms)
+                        .orElseGet(
+                                () ->
+                                        new ChangeTerms(
+                                                "", attempt.key().fiscalYear().firstDay(), ""));
+        var effectiveOn = asked.orElse(terms.effectiveOn());
+        var broken = ChangeRule.brokenDate(attempt.key(), versions, effectiveOn);
+        if (!broken.isEmpty()) {
+            return new TargetOutcome.Refused(new Refusal.Blocked(broken));
+        }
         var blocking = target.inspected(inspect).blocking();
-        int next = versions.size() + 1;
-        return switch (TargetLifecycle.approve(target.state(), attempt.who(), blocking, next)) {
+        return switch (TargetLifecycle.approve(target.state(), attempt.who(target), blocking)) {
             case Refused(var why) -> new TargetOutcome.Refused(why);
-            case Moved(var to, var kind) -> {
-                approved.add(attempt.key(), version(attempt, target, next, effectiveOn));
-                steps.add(attempt.key(), attempt.step(kind, Grade.NONE, ""));
-                var stored = targets.store(target.in(to));
-                announcements.approved(attempt.key());
+            case Moved(_, var kind, var duty) -> {
+                int next = versions.size() + 1;
+                approved.add(attempt.key(), version(attempt, target, next, effectiveOn, terms));
+                steps.add(attempt.key(), attempt.step(target, kind, duty, Review.plain()));
+                change.map(each -> each.ended(ChangeRequest.Status.APPROVED, next))
+                        .ifPresent(changes::store);
+                var stored = targets.store(target.approvedAs(next));
+                announcements.changed(attempt.key());
                 trail.done(
                         "target." + kind.slug(),
                         attempt.key(),
@@ -73,7 +91,7 @@ public class ApproveTarget {
     }
 
     private static ApprovedVersion version(
-            Attempt attempt, Target target, int next, LocalDate effectiveOn) {
+            Attempt attempt, Target target, int next, LocalDate effectiveOn, ChangeTerms terms) {
         return switch (target.project().reading()) {
             case PlanReading.Understood understood ->
                     new ApprovedVersion(
@@ -82,6 +100,8 @@ public class ApproveTarget {
                             attempt.at(),
                             attempt.who().subject(),
                             target.state().grade(),
+                            terms.documentNumber(),
+                            terms.reason(),
                             target.project(),
                             understood.plan());
             case PlanReading.Unsettled _ ->
@@ -89,7 +109,7 @@ public class ApproveTarget {
         };
     }
 
-    private boolean isReplay(
+    private static boolean isReplay(
             Attempt attempt,
             Optional<LocalDate> asked,
             Target target,
@@ -97,12 +117,5 @@ public class ApproveTarget {
         return target.state() instanceof TargetState.Approved
                 && versions.getLast().approvedBy().equals(attempt.who().subject())
                 && asked.map(versions.getLast().effectiveOn()::equals).orElse(true);
-    }
-
-    private static void requireWithinYear(TargetKey key, LocalDate effectiveOn) {
-        if (!key.fiscalYear().contains(effectiveOn)) {
-            throw RuleViolation.of(
-                    "approval.outside-year", "date", effectiveOn, "year", key.fiscalYear());
-        }
     }
 }

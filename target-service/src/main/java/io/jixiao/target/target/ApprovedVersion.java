@@ -13,11 +13,15 @@ import java.time.LocalDate;
 /// @param effectiveOn first day it is in force
 /// @param recordedAt when it was approved
 /// @param approvedBy subject of the person
+/// @param documentNumber 指标文/调整文号; blank for the first version and where no money changed
+/// @param reason why it was changed; blank for the first version
 public record ApprovedVersion(
         int version,
         LocalDate effectiveOn,
         Instant recordedAt,
         String approvedBy,
         Grade grade,
+        String documentNumber,
+        String reason,
         Project project,
         ExpenditurePlan plan) {}

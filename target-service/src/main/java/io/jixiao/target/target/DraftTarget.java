@@ -53,6 +53,10 @@ public class DraftTarget {
         if (!isExpected.test(target.revision())) {
             return new TargetOutcome.Stale(target.revision());
         }
+        if (target.isChanging()) {
+            return new TargetOutcome.Refused(
+                    new Refusal.ChangeRequestNeeded(target.state().name()));
+        }
         if (!target.state().isWithTheUnit()) {
             return new TargetOutcome.Refused(new Refusal.WrongState(target.state().name()));
         }

@@ -24,6 +24,14 @@ public enum Grade {
         return printed;
     }
 
+    /// Whether a target with this grade is kept from approval.
+    boolean blocks() {
+        return switch (this) {
+            case EXCELLENT, GOOD -> false;
+            case NONE, FAIR, POOR -> true;
+        };
+    }
+
     public static Optional<Grade> ofPrinted(String printed) {
         return Arrays.stream(values()).filter(each -> each.printed.equals(printed)).findFirst();
     }

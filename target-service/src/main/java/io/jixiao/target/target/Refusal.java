@@ -1,5 +1,6 @@
 package io.jixiao.target.target;
 
+import io.jixiao.target.duty.Duty;
 import io.jixiao.target.finding.Finding;
 import java.util.List;
 
@@ -8,6 +9,22 @@ public sealed interface Refusal {
 
     /// The target stands elsewhere in its life.
     record WrongState(StateName state) implements Refusal {}
+
+    /// The person has no such post here.
+    record NoDuty(Duty duty) implements Refusal {}
+
+    /// What was approved changes by a change request only.
+    record ChangeRequestNeeded(StateName state) implements Refusal {}
+
+    /// One change at a time.
+    record ChangeOpen(int number) implements Refusal {}
+
+    /// A review speaks of indicators the target does not have.
+    record IndicatorsUnknown(List<String> ids) implements Refusal {
+        public IndicatorsUnknown {
+            ids = List.copyOf(ids);
+        }
+    }
 
     /// Another level is due.
     record NotDue(StateName state, Duty due) implements Refusal {}

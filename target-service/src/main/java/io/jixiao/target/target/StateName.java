@@ -8,7 +8,9 @@ public enum StateName {
     FINANCE_REVIEWED("财政已审核，待批复"),
     APPROVED("已批复"),
     RETURNED("已退回"),
-    WITHDRAWN("已撤回");
+    WITHDRAWN("已撤回"),
+    CLOSED("已办结"),
+    REVOKED("已撤销");
 
     private final String chinese;
 

@@ -1,27 +1,37 @@
 package io.jixiao.target.target;
 
+import io.jixiao.target.duty.Hand;
+
 /// Where a target stands, and who brought it there: whoever acts next must be somebody else.
+///
+/// A target with a change under way goes through the same states again; the version in force stays
+/// in force meanwhile.
 public sealed interface TargetState {
 
     record Draft() implements TargetState {}
 
-    record Submitted(String submittedBy) implements TargetState {}
+    record Submitted(Hand submittedBy) implements TargetState {}
 
-    record DepartmentReviewed(String submittedBy, String departmentReviewer)
-            implements TargetState {}
+    record DepartmentReviewed(Hand submittedBy, Hand departmentReviewer) implements TargetState {}
 
     record FinanceReviewed(
-            String submittedBy, String departmentReviewer, String financeReviewer, Grade grade)
+            Hand submittedBy, Hand departmentReviewer, Hand financeReviewer, Grade grade)
             implements TargetState {}
 
-    /// @param version the one approved last
-    record Approved(int version) implements TargetState {}
+    /// What stands in it is the version approved last.
+    record Approved() implements TargetState {}
 
     /// Sent back with an opinion; may be edited and submitted again.
     record Returned(String opinion) implements TargetState {}
 
     /// Taken back by the submitter; may be edited and submitted again.
     record Withdrawn() implements TargetState {}
+
+    /// 已办结: the year is settled; nothing changes any more.
+    record Closed() implements TargetState {}
+
+    /// 已撤销: no longer a promise, from its approval on; nothing changes any more.
+    record Revoked() implements TargetState {}
 
     /// The name on the wire and in the database.
     default StateName name() {
@@ -33,23 +43,41 @@ public sealed interface TargetState {
             case Approved _ -> StateName.APPROVED;
             case Returned _ -> StateName.RETURNED;
             case Withdrawn _ -> StateName.WITHDRAWN;
+            case Closed _ -> StateName.CLOSED;
+            case Revoked _ -> StateName.REVOKED;
         };
     }
 
     /// What the finance bureau thinks of it, while that is part of where it stands.
     default Grade grade() {
-        return switch (this) {
-            case FinanceReviewed(_, _, _, var grade) -> grade;
-            case Draft _, Submitted _, DepartmentReviewed _, Approved _, Returned _, Withdrawn _ ->
-                    Grade.NONE;
-        };
+        return this instanceof FinanceReviewed(_, _, _, var grade) ? grade : Grade.NONE;
     }
 
     /// Whether the unit holds the pen.
     default boolean isWithTheUnit() {
         return switch (this) {
             case Draft _, Returned _, Withdrawn _ -> true;
-            case Submitted _, DepartmentReviewed _, FinanceReviewed _, Approved _ -> false;
+            case Submitted _,
+                    DepartmentReviewed _,
+                    FinanceReviewed _,
+                    Approved _,
+                    Closed _,
+                    Revoked _ ->
+                    false;
+        };
+    }
+
+    /// Whether what stands in it is what was approved last.
+    default boolean isSettled() {
+        return switch (this) {
+            case Approved _, Closed _, Revoked _ -> true;
+            case Draft _,
+                    Submitted _,
+                    DepartmentReviewed _,
+                    FinanceReviewed _,
+                    Returned _,
+                    Withdrawn _ ->
+                    false;
         };
     }
 }

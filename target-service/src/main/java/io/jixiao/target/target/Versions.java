@@ -1,7 +1,6 @@
 package io.jixiao.target.target;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// The approved versions of each target, only ever added to.
@@ -12,8 +11,8 @@ public interface Versions {
     /// In order.
     List<ApprovedVersion> of(TargetKey key);
 
-    /// Of many at once; a target without versions is left out.
-    Map<TargetKey, List<ApprovedVersion>> of(List<TargetKey> keys);
+    /// Many at once, in the order of their keys; a target without versions is left out.
+    List<PublishedTarget> published(List<TargetKey> keys);
 
     /// Approved targets in order of their keys, for telling everything again.
     List<TargetKey> keysAfter(Optional<TargetKey> last, int limit);

@@ -1,5 +1,6 @@
 package io.jixiao.target.target;
 
+import io.jixiao.target.duty.Person;
 import io.jixiao.target.finding.Finding;
 import java.util.List;
 import java.util.function.Function;
@@ -7,13 +8,11 @@ import java.util.function.Function;
 /// What somebody wants to happen to a target.
 sealed interface Wish {
 
-    Review.Decision AGREE = Review.Decision.AGREE;
-
     TargetLifecycle.Outcome outcome(Target target, Person who);
 
     /// What the person said with it.
     default Review said() {
-        return new Review(AGREE, Grade.NONE, "");
+        return Review.plain();
     }
 
     /// Whether a step of this kind is what this wish becomes.
@@ -47,7 +46,11 @@ sealed interface Wish {
     record Judge(Review said) implements Wish {
         @Override
         public TargetLifecycle.Outcome outcome(Target target, Person who) {
-            return TargetLifecycle.review(target.state(), who, said);
+            var unknown =
+                    said.onIndicators().keySet().stream().filter(id -> !target.has(id)).toList();
+            return unknown.isEmpty()
+                    ? TargetLifecycle.review(target.state(), who, said)
+                    : new TargetLifecycle.Outcome.Refused(new Refusal.IndicatorsUnknown(unknown));
         }
 
         @Override
@@ -55,6 +58,27 @@ sealed interface Wish {
             return switch (said.decision()) {
                 case AGREE -> kind == StepKind.DEPARTMENT_AGREED || kind == StepKind.FINANCE_AGREED;
                 case RETURN -> kind == StepKind.RETURNED;
+            };
+        }
+    }
+
+    /// @param reason kept with the step
+    record End(Ending ending, String reason) implements Wish {
+        @Override
+        public TargetLifecycle.Outcome outcome(Target target, Person who) {
+            return TargetLifecycle.end(target.state(), who, ending);
+        }
+
+        @Override
+        public Review said() {
+            return Review.plain(reason);
+        }
+
+        @Override
+        public boolean becomes(StepKind kind) {
+            return switch (ending) {
+                case CLOSED -> kind == StepKind.CLOSED;
+                case REVOKED -> kind == StepKind.REVOKED;
             };
         }
     }

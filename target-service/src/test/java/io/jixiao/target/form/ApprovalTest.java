@@ -6,6 +6,7 @@ import io.jixiao.kernel.BudgetUnit;
 import io.jixiao.kernel.FiscalYear;
 import io.jixiao.kernel.Money;
 import io.jixiao.kernel.ProjectCode;
+import io.jixiao.target.duty.Hand;
 import io.jixiao.target.plan.ExpenditurePlan;
 import io.jixiao.target.project.Projects;
 import io.jixiao.target.target.ApprovedVersion;
@@ -17,6 +18,7 @@ import io.jixiao.testkit.Golden;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -75,12 +77,15 @@ class ApprovalTest {
                 MOMENT,
                 "subject",
                 Grade.GOOD,
+                "",
+                "",
                 project,
                 new ExpenditurePlan(
                         ExpenditurePlan.Column.NONE, Money.ofWanYuan("20.00"), List.of()));
     }
 
     private static Step step(StepKind kind, Grade grade, String opinion) {
-        return new Step(kind, "subject", "财政局绩效股", MOMENT, grade, opinion);
+        return new Step(
+                kind, Hand.own("subject"), "财政局绩效股", "", MOMENT, grade, opinion, Map.of());
     }
 }

@@ -14,6 +14,7 @@ import io.jixiao.target.plan.PlanReading.None;
 import io.jixiao.target.plan.PlanReading.PerPeriodAsk;
 import io.jixiao.target.plan.PlanReading.Percent;
 import io.jixiao.target.plan.PlanReading.Reason;
+import io.jixiao.target.plan.PlanReading.Rescaled;
 import io.jixiao.target.plan.PlanReading.Understood;
 import java.math.BigDecimal;
 import java.util.List;
@@ -194,6 +195,7 @@ class PlanReadingTest {
         return switch (reading) {
             case Amount(var plan, _) -> "AMOUNT " + percents(plan);
             case Percent(var plan, _) -> "PERCENT " + percents(plan);
+            case Rescaled(var plan, _) -> "RESCALED " + percents(plan);
             case Empty _ -> "EMPTY";
             case None _ -> "NONE";
             case PerPeriodAsk(var ways) -> "per period: " + names(ways);

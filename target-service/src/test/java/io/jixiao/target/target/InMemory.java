@@ -1,7 +1,10 @@
 package io.jixiao.target.target;
 
 import io.jixiao.kernel.DataScope;
+import io.jixiao.kernel.FiscalYear;
+import io.jixiao.target.change.ChangePolicy;
 import io.jixiao.target.lint.Inspections;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +18,7 @@ final class InMemory {
     final TargetsInMemory targets = new TargetsInMemory();
     final StepsInMemory steps = new StepsInMemory();
     final VersionsInMemory versions = new VersionsInMemory();
+    final ChangesInMemory changes = new ChangesInMemory();
     final List<String> announced = new ArrayList<>();
     final List<String> trail = new ArrayList<>();
 
@@ -23,7 +27,8 @@ final class InMemory {
     }
 
     AdvanceTarget advanceTarget() {
-        return new AdvanceTarget(targets, steps, this::keep, Inspections.asShipped());
+        return new AdvanceTarget(
+                targets, steps, this::announce, this::keep, Inspections.asShipped());
     }
 
     ApproveTarget approveTarget() {
@@ -31,9 +36,18 @@ final class InMemory {
                 targets,
                 steps,
                 versions,
-                key -> announced.add(key.toString()),
+                changes,
+                this::announce,
                 this::keep,
                 Inspections.asShipped());
+    }
+
+    FileChange fileChange() {
+        return new FileChange(targets, versions, changes, steps, this::keep);
+    }
+
+    private void announce(TargetKey key) {
+        announced.add(key.toString());
     }
 
     private void keep(String action, TargetKey key, String detail) {
@@ -78,6 +92,7 @@ final class InMemory {
                             target.project(),
                             target.state(),
                             target.lastIndicator(),
+                            target.version(),
                             target.revision() + 1));
         }
 
@@ -117,13 +132,43 @@ final class InMemory {
         }
 
         @Override
-        public Map<TargetKey, List<ApprovedVersion>> of(List<TargetKey> keys) {
+        public List<PublishedTarget> published(List<TargetKey> keys) {
             throw new UnsupportedOperationException("feeds are tested on PostgreSQL");
         }
 
         @Override
         public List<TargetKey> keysAfter(Optional<TargetKey> last, int limit) {
             throw new UnsupportedOperationException("feeds are tested on PostgreSQL");
+        }
+    }
+
+    static final class ChangesInMemory implements Changes {
+
+        private final Map<String, ChangeRequest> kept = new TreeMap<>();
+
+        @Override
+        public void add(ChangeRequest request) {
+            store(request);
+        }
+
+        @Override
+        public void store(ChangeRequest request) {
+            kept.put(request.key() + "/" + request.number(), request);
+        }
+
+        @Override
+        public List<ChangeRequest> of(TargetKey key) {
+            return kept.values().stream().filter(each -> each.key().equals(key)).toList();
+        }
+
+        @Override
+        public List<ChangeRequest> list(ChangeFilter filter, int limit) {
+            throw new UnsupportedOperationException("lists are tested on PostgreSQL");
+        }
+
+        @Override
+        public ChangePolicy policy(FiscalYear year) {
+            return new ChangePolicy(MonthDay.of(10, 31), 2);
         }
     }
 }

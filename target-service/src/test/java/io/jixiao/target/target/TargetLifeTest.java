@@ -1,11 +1,13 @@
 package io.jixiao.target.target;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.jixiao.kernel.DataScope;
 import io.jixiao.kernel.FiscalYear;
 import io.jixiao.kernel.ProjectCode;
+import io.jixiao.target.duty.Duty;
+import io.jixiao.target.duty.Person;
+import io.jixiao.target.finding.Finding;
 import io.jixiao.target.plan.ExpenditurePlan;
 import io.jixiao.target.plan.PlanReading;
 import io.jixiao.target.project.Indicator;
@@ -29,6 +31,7 @@ import org.junit.jupiter.api.Test;
 class TargetLifeTest {
 
     private static final Instant MORNING = Instant.parse("2023-01-09T08:30:00Z");
+    private static final LocalDate TODAY = LocalDate.parse("2023-01-09");
     private static final TargetKey KEY =
             new TargetKey(new ProjectCode("13022523P004089100032"), FiscalYear.of(2023));
     private static final DataScope COUNTY = DataScope.of(List.of("130225000/"));
@@ -105,6 +108,8 @@ class TargetLifeTest {
                                     MORNING,
                                     "qian",
                                     Grade.EXCELLENT,
+                                    "",
+                                    "",
                                     current().project(),
                                     plan()));
         }
@@ -113,7 +118,8 @@ class TargetLifeTest {
         void switches_the_state_and_tells_everybody_once() {
             reviewed();
             approve(Optional.empty());
-            assertThat(current().state()).isEqualTo(new TargetState.Approved(1));
+            assertThat(current().state()).isEqualTo(new TargetState.Approved());
+            assertThat(current().version()).isEqualTo(1);
             assertThat(store.announced).containsExactly("13022523P004089100032/2023");
             assertThat(approve(Optional.empty())).isEqualTo(new Replayed(current()));
             assertThat(store.announced).hasSize(1);
@@ -130,8 +136,18 @@ class TargetLifeTest {
         @Test
         void takes_effect_within_the_year() {
             reviewed();
-            assertThatThrownBy(() -> approve(Optional.of(LocalDate.parse("2022-12-31"))))
-                    .hasMessage("approval.outside-year {date=2022-12-31, year=2023}");
+            assertThat(approve(Optional.of(LocalDate.parse("2022-12-31"))))
+                    .isEqualTo(
+                            new Refused(
+                                    new Refusal.Blocked(
+                                            List.of(
+                                                    Finding.blocking(
+                                                            "/effectiveOn",
+                                                            "approval.outside-year",
+                                                            "date",
+                                                            "2022-12-31",
+                                                            "year",
+                                                            "2023")))));
         }
 
         @Test
@@ -146,7 +162,8 @@ class TargetLifeTest {
         void by_who_has_not_seen_the_latest_is_refused() {
             reviewed();
             var stale =
-                    new Attempt(KEY, COUNTY, revision -> revision == 0, person("qian"), MORNING);
+                    new Attempt(
+                            KEY, COUNTY, revision -> revision == 0, person("qian"), MORNING, TODAY);
             assertThat(store.approveTarget().approve(stale, Optional.empty()))
                     .isEqualTo(new Stale(3));
         }
@@ -161,7 +178,9 @@ class TargetLifeTest {
         @Test
         void is_a_replay_even_when_it_names_what_it_saw_the_first_time() {
             drafted();
-            var first = new Attempt(KEY, COUNTY, revision -> revision == 0, person("li"), MORNING);
+            var first =
+                    new Attempt(
+                            KEY, COUNTY, revision -> revision == 0, person("li"), MORNING, TODAY);
             assertThat(store.advanceTarget().submit(first)).isInstanceOf(Done.class);
             assertThat(store.advanceTarget().submit(first)).isEqualTo(new Replayed(current()));
             assertThat(store.steps.of(KEY)).hasSize(1);
@@ -213,10 +232,10 @@ class TargetLifeTest {
     }
 
     private static Attempt attempt(String who, DataScope scope) {
-        return new Attempt(KEY, scope, _ -> true, person(who), MORNING);
+        return new Attempt(KEY, scope, _ -> true, person(who), MORNING, TODAY);
     }
 
     private static Person person(String name) {
-        return new Person(name, name, Set.of(Duty.values()));
+        return Person.of(name, name, Set.of(Duty.values()));
     }
 }

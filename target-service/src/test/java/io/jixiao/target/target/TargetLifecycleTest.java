@@ -2,6 +2,9 @@ package io.jixiao.target.target;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.jixiao.target.duty.Duty;
+import io.jixiao.target.duty.Hand;
+import io.jixiao.target.duty.Person;
 import io.jixiao.target.finding.Finding;
 import io.jixiao.target.target.Refusal.Blocked;
 import io.jixiao.target.target.Refusal.BothLevels;
@@ -39,10 +42,11 @@ class TargetLifecycleTest {
     private final Person qian = person("qian", Duty.FINANCE_PERFORMANCE);
 
     /// One person of a small county with every post.
-    private final Person everybody = new Person("li", "li", Set.of(Duty.values()));
+    private final Person everybody = Person.of("li", "li", Set.of(Duty.values()));
 
-    private final TargetState submitted = new Submitted("li");
-    private final TargetState departmentReviewed = new DepartmentReviewed("li", "wang");
+    private final TargetState submitted = new Submitted(Hand.own("li"));
+    private final TargetState departmentReviewed =
+            new DepartmentReviewed(Hand.own("li"), Hand.own("wang"));
     private final Finding blocking = Finding.blocking("/plan/cells", "plan.ambiguous");
 
     @Nested
@@ -67,7 +71,7 @@ class TargetLifecycleTest {
         @Test
         void not_twice() {
             assertThat(submit(submitted)).isEqualTo(refused(new WrongState(StateName.SUBMITTED)));
-            assertThat(submit(new Approved(1)))
+            assertThat(submit(new Approved()))
                     .isEqualTo(refused(new WrongState(StateName.APPROVED)));
         }
 
@@ -87,7 +91,7 @@ class TargetLifecycleTest {
         @Test
         void or_returns_it_with_an_opinion() {
             assertThat(review(submitted, wang, giveBack("指标值没有依据")))
-                    .isEqualTo(moved(new Returned("指标值没有依据"), StepKind.RETURNED));
+                    .isEqualTo(returned("指标值没有依据", Duty.DEPARTMENT));
             assertThat(review(submitted, wang, giveBack(" ")))
                     .isEqualTo(refused(new OpinionMissing()));
         }
@@ -129,7 +133,7 @@ class TargetLifecycleTest {
                                     departmentReviewed,
                                     zhao,
                                     new Review(Review.Decision.RETURN, Grade.FAIR, "请细化指标")))
-                    .isEqualTo(moved(new Returned("请细化指标"), StepKind.RETURNED));
+                    .isEqualTo(returned("请细化指标", Duty.FINANCE_SECTION));
         }
 
         @Test
@@ -150,7 +154,7 @@ class TargetLifecycleTest {
         @Test
         void nor_does_the_same_person_in_another_post() {
             var wangInBothPosts =
-                    new Person("wang", "wang", Set.of(Duty.DEPARTMENT, Duty.FINANCE_SECTION));
+                    Person.of("wang", "wang", Set.of(Duty.DEPARTMENT, Duty.FINANCE_SECTION));
             assertThat(review(departmentReviewed, wangInBothPosts, agree(Grade.GOOD)))
                     .isEqualTo(refused(new BothLevels()));
             assertThat(review(departmentReviewed, everybody, agree(Grade.GOOD)))
@@ -164,7 +168,7 @@ class TargetLifecycleTest {
         @EnumSource(names = {"EXCELLENT", "GOOD"})
         void what_was_graded_well(Grade grade) {
             assertThat(approve(financeReviewed(grade), qian))
-                    .isEqualTo(moved(new Approved(1), StepKind.APPROVED));
+                    .isEqualTo(moved(new Approved(), StepKind.APPROVED));
         }
 
         @Test
@@ -196,17 +200,16 @@ class TargetLifecycleTest {
         void not_while_a_finding_blocks() {
             assertThat(
                             TargetLifecycle.approve(
-                                    financeReviewed(Grade.GOOD), qian, List.of(blocking), 1))
+                                    financeReviewed(Grade.GOOD), qian, List.of(blocking)))
                     .isEqualTo(refused(new Blocked(List.of(blocking))));
         }
 
         @Test
         void or_returns_it_like_the_finance_section() {
-            var returned = moved(new Returned("请核实预算"), StepKind.RETURNED);
             assertThat(review(financeReviewed(Grade.POOR), qian, giveBack("请核实预算")))
-                    .isEqualTo(returned);
+                    .isEqualTo(returned("请核实预算", Duty.FINANCE_PERFORMANCE));
             assertThat(review(financeReviewed(Grade.POOR), zhao, giveBack("请核实预算")))
-                    .isEqualTo(returned);
+                    .isEqualTo(returned("请核实预算", Duty.FINANCE_SECTION));
             assertThat(review(financeReviewed(Grade.GOOD), wang, giveBack("请核实预算")))
                     .isEqualTo(
                             refused(
@@ -217,7 +220,7 @@ class TargetLifecycleTest {
         }
 
         private Outcome approve(TargetState state, Person who) {
-            return TargetLifecycle.approve(state, who, List.of(), 1);
+            return TargetLifecycle.approve(state, who, List.of());
         }
     }
 
@@ -236,7 +239,7 @@ class TargetLifecycleTest {
         @Test
         void is_not_for_what_nobody_reviews() {
             for (var state :
-                    List.of(new Draft(), new Returned("x"), new Withdrawn(), new Approved(1))) {
+                    List.of(new Draft(), new Returned("x"), new Withdrawn(), new Approved())) {
                 assertThat(TargetLifecycle.withdraw(state, li))
                         .isEqualTo(refused(new WrongState(state.name())));
             }
@@ -244,7 +247,7 @@ class TargetLifecycleTest {
     }
 
     private TargetState financeReviewed(Grade grade) {
-        return new FinanceReviewed("li", "wang", "zhao", grade);
+        return new FinanceReviewed(Hand.own("li"), Hand.own("wang"), Hand.own("zhao"), grade);
     }
 
     private static Outcome review(TargetState state, Person who, Review review) {
@@ -260,11 +263,22 @@ class TargetLifecycleTest {
     }
 
     private static Person person(String name, Duty duty) {
-        return new Person(name, name, Set.of(duty));
+        return Person.of(name, name, Set.of(duty));
     }
 
     private static Outcome moved(TargetState to, StepKind by) {
-        return new Moved(to, by);
+        var duty =
+                switch (by) {
+                    case DEPARTMENT_AGREED -> Duty.DEPARTMENT;
+                    case FINANCE_AGREED -> Duty.FINANCE_SECTION;
+                    case APPROVED, CLOSED, REVOKED, RETURNED -> Duty.FINANCE_PERFORMANCE;
+                    case SUBMITTED, WITHDRAWN, CHANGE_FILED, CHANGE_DROPPED -> Duty.UNIT;
+                };
+        return new Moved(to, by, duty);
+    }
+
+    private static Outcome returned(String opinion, Duty by) {
+        return new Moved(new Returned(opinion), StepKind.RETURNED, by);
     }
 
     private static Outcome refused(Refusal why) {

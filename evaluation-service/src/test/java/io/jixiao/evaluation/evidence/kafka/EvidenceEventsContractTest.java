@@ -69,6 +69,17 @@ class EvidenceEventsContractTest {
                 .isEqualTo(new Measured(Operator.AT_LEAST, new BigDecimal("1000"), "米"));
     }
 
+    @Test
+    void an_adjusted_budget_counts_from_its_day_and_the_first_one_stays_beside_it()
+            throws IOException {
+        var target = events.target(sample(TargetApproved.class, "target-approved.v1.adjusted"));
+        var june = target.inForceOn(LocalDate.parse("2023-06-30")).orElseThrow();
+        var december = target.inForceOn(LocalDate.parse("2023-12-31")).orElseThrow();
+        assertThat(june.adjustedBudget()).isEqualTo(Money.ofWanYuan("40.00"));
+        assertThat(december.adjustedBudget()).isEqualTo(Money.ofWanYuan("45.00"));
+        assertThat(december.initialBudget()).isEqualTo(Money.ofWanYuan("40.00"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

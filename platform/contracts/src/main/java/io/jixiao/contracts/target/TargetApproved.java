@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param state `APPROVED`, `WITHDRAWN` or `CLOSED`
 /// @param versions in order, never empty
+/// @param departmentName the department the unit belongs to, where its goals are on file
+/// @param revision grows with every change of the target; readers drop lower ones
 public record TargetApproved(
         String projectCode,
         int fiscalYear,
@@ -18,12 +20,17 @@ public record TargetApproved(
         String unitName,
         String name,
         String state,
-        List<Version> versions) {
+        List<Version> versions,
+        @Nullable String departmentName,
+        @Nullable Long revision) {
 
     /// One approved, immutable version.
     ///
     /// @param effectiveOn first day it is in force
     /// @param recordedAt when it was approved
+    /// @param use 资金用途, null where none is given
+    /// @param documentNumber 指标文/调整文号, null where no money changed
+    /// @param reason why it was changed, null for the first version
     public record Version(
             int version,
             LocalDate effectiveOn,
@@ -31,7 +38,10 @@ public record TargetApproved(
             String goal,
             Funding funding,
             Plan plan,
-            List<Indicator> indicators) {}
+            List<Indicator> indicators,
+            @Nullable String use,
+            @Nullable String documentNumber,
+            @Nullable String reason) {}
 
     /// 年初预算数 and 全年预算数 in 元, the latter split by fund.
     public record Funding(String initial, String adjusted, String fiscal, String other) {}

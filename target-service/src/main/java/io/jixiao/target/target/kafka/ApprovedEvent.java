@@ -9,18 +9,22 @@ import io.jixiao.target.project.Indicator;
 import io.jixiao.target.project.Ratio;
 import io.jixiao.target.project.Tiers;
 import io.jixiao.target.target.ApprovedVersion;
-import io.jixiao.target.target.TargetKey;
-import java.util.List;
+import io.jixiao.target.target.PublishedTarget;
+import io.jixiao.target.target.StateName;
 import org.jspecify.annotations.Nullable;
 
 /// A target and its versions in the words of the contract.
 final class ApprovedEvent {
 
     private static final String APPROVED = "APPROVED";
+    private static final String WITHDRAWN = "WITHDRAWN";
+    private static final String CLOSED = "CLOSED";
 
     private ApprovedEvent() {}
 
-    static TargetApproved of(TargetKey key, List<ApprovedVersion> versions) {
+    static TargetApproved of(PublishedTarget target) {
+        var key = target.key();
+        var versions = target.versions();
         var latest = versions.getLast().project();
         var initial = versions.getFirst().project().funding().budget();
         return new TargetApproved(
@@ -30,8 +34,30 @@ final class ApprovedEvent {
                 latest.unit().unitCode(),
                 latest.unitName(),
                 latest.name(),
-                APPROVED,
-                versions.stream().map(each -> version(each, initial)).toList());
+                state(target.state()),
+                versions.stream().map(each -> version(each, initial)).toList(),
+                blankAsNull(target.departmentName()),
+                target.revision());
+    }
+
+    /// What was approved stays approved while a change of it is under way.
+    private static String state(StateName state) {
+        return switch (state) {
+            case DRAFT,
+                    SUBMITTED,
+                    DEPARTMENT_REVIEWED,
+                    FINANCE_REVIEWED,
+                    APPROVED,
+                    RETURNED,
+                    WITHDRAWN ->
+                    APPROVED;
+            case CLOSED -> CLOSED;
+            case REVOKED -> WITHDRAWN;
+        };
+    }
+
+    private static @Nullable String blankAsNull(String text) {
+        return text.isEmpty() ? null : text;
     }
 
     private static TargetApproved.Version version(ApprovedVersion version, Money initial) {
@@ -43,7 +69,10 @@ final class ApprovedEvent {
                 project.goal(),
                 funding(project.funding(), initial),
                 plan(version.plan()),
-                project.indicators().stream().map(ApprovedEvent::indicator).toList());
+                project.indicators().stream().map(ApprovedEvent::indicator).toList(),
+                blankAsNull(project.use()),
+                blankAsNull(version.documentNumber()),
+                blankAsNull(version.reason()));
     }
 
     /// 年初预算数 is the first version's, 全年预算数 this one's.

@@ -5,7 +5,6 @@ import io.jixiao.contracts.target.TargetApproved;
 import io.jixiao.kernel.FiscalYear;
 import io.jixiao.kernel.ProjectCode;
 import io.jixiao.kit.outbox.StateFeed;
-import io.jixiao.target.target.ApprovedVersion;
 import io.jixiao.target.target.TargetKey;
 import io.jixiao.target.target.Versions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,11 +34,8 @@ class ApprovedTargets implements StateFeed {
 
     @Override
     public List<Event> current(List<String> keys) {
-        var wanted = keys.stream().map(ApprovedTargets::key).toList();
-        var found = versions.of(wanted);
-        return wanted.stream()
-                .filter(found::containsKey)
-                .map(key -> event(key, found.getOrDefault(key, List.of())))
+        return versions.published(keys.stream().map(ApprovedTargets::key).toList()).stream()
+                .map(each -> new Event(each.key().toString(), ApprovedEvent.of(each)))
                 .toList();
     }
 
@@ -50,10 +46,6 @@ class ApprovedTargets implements StateFeed {
                 .stream()
                 .map(TargetKey::toString)
                 .toList();
-    }
-
-    private static Event event(TargetKey key, List<ApprovedVersion> versions) {
-        return new Event(key.toString(), ApprovedEvent.of(key, versions));
     }
 
     private static TargetKey key(String text) {

@@ -17,7 +17,7 @@ class OutboxAnnouncements implements Announcements {
     }
 
     @Override
-    public void approved(TargetKey key) {
+    public void changed(TargetKey key) {
         outbox.stateChanged(TopicNames.TARGET_APPROVED, List.of(key.toString()));
     }
 }

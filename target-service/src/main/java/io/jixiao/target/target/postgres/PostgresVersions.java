@@ -7,6 +7,8 @@ import io.jixiao.kernel.FiscalYear;
 import io.jixiao.kernel.ProjectCode;
 import io.jixiao.target.target.ApprovedVersion;
 import io.jixiao.target.target.Grade;
+import io.jixiao.target.target.PublishedTarget;
+import io.jixiao.target.target.StateName;
 import io.jixiao.target.target.TargetKey;
 import io.jixiao.target.target.Versions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,9 +19,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 
@@ -31,14 +31,21 @@ class PostgresVersions implements Versions {
             """
             insert into target_version
                 (project_code, fiscal_year, version, effective_on, recorded_at, approved_by,
-                grade, mof_div_code, unit_code, budget_fen, content)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb))""";
+                grade, mof_div_code, unit_code, budget_fen, content, document_number, reason,
+                replaces, replaces_effective_on)
+            select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, v.version, v.effective_on
+            from (values (1)) one
+            left join target_version v
+            on v.project_code = ? and v.fiscal_year = ? and v.version = ?""";
 
     private static final String SELECT =
             """
-            select v.*
+            select v.*, t.state, t.revision, coalesce(d.unit_name, '') as department_name
             from unnest(cast(? as text[]), cast(? as integer[])) wanted (code, year)
             join target_version v on v.project_code = wanted.code and v.fiscal_year = wanted.year
+            join target t on t.project_code = v.project_code and t.fiscal_year = v.fiscal_year
+            left join department_goals d on d.mof_div_code = t.mof_div_code
+                and d.unit_code = left(t.unit_code, 3) and d.fiscal_year = t.fiscal_year
             order by v.project_code, v.fiscal_year, v.version""";
 
     private static final String KEYS =
@@ -74,6 +81,11 @@ class PostgresVersions implements Versions {
             statement.setString(9, content.unitCode());
             statement.setLong(10, version.project().funding().budget().fen());
             statement.setString(11, json.writeValueAsString(content));
+            statement.setString(12, version.documentNumber());
+            statement.setString(13, version.reason());
+            statement.setString(14, key.projectCode().value());
+            statement.setInt(15, key.fiscalYear().year());
+            statement.setInt(16, version.version() - 1);
             statement.executeUpdate();
         } catch (SQLException | JsonProcessingException e) {
             throw new IllegalStateException("version of " + key, e);
@@ -82,11 +94,14 @@ class PostgresVersions implements Versions {
 
     @Override
     public List<ApprovedVersion> of(TargetKey key) {
-        return of(List.of(key)).getOrDefault(key, List.of());
+        return published(List.of(key)).stream()
+                .findFirst()
+                .map(PublishedTarget::versions)
+                .orElse(List.of());
     }
 
     @Override
-    public Map<TargetKey, List<ApprovedVersion>> of(List<TargetKey> keys) {
+    public List<PublishedTarget> published(List<TargetKey> keys) {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(SELECT)) {
             var codes = keys.stream().map(key -> key.projectCode().value()).toArray();
@@ -94,9 +109,19 @@ class PostgresVersions implements Versions {
             statement.setArray(1, connection.createArrayOf("text", codes));
             statement.setArray(2, connection.createArrayOf("integer", years));
             try (var row = statement.executeQuery()) {
-                var found = new LinkedHashMap<TargetKey, List<ApprovedVersion>>();
-                while (row.next()) {
-                    found.computeIfAbsent(key(row), _ -> new ArrayList<>()).add(version(row));
+                var found = new ArrayList<PublishedTarget>();
+                boolean more = row.next();
+                while (more) {
+                    var key = key(row);
+                    var state = StateName.valueOf(row.getString("state"));
+                    long revision = row.getLong("revision");
+                    var department = row.getString("department_name");
+                    var versions = new ArrayList<ApprovedVersion>();
+                    do {
+                        versions.add(version(row));
+                        more = row.next();
+                    } while (more && key(row).equals(key));
+                    found.add(new PublishedTarget(key, state, revision, department, versions));
                 }
                 return found;
             }
@@ -143,6 +168,8 @@ class PostgresVersions implements Versions {
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                 row.getString("approved_by"),
                 Grade.valueOf(row.getString("grade")),
+                row.getString("document_number"),
+                row.getString("reason"),
                 content.toProject(),
                 content.toPlan());
     }

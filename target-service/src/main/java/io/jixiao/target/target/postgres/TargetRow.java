@@ -27,6 +27,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 @Entity(name = "Target")
@@ -72,6 +73,9 @@ class TargetRow {
     @Enumerated(EnumType.STRING)
     public @Nullable Way planAnswer;
 
+    @Column(name = "plan_written_for_fen")
+    public @Nullable Long planWrittenForFen;
+
     @ElementCollection
     @CollectionTable(name = "target_plan_cell", joinColumns = @JoinColumn(name = "target_id"))
     @OrderColumn(name = "position")
@@ -86,6 +90,8 @@ class TargetRow {
 
     @Column(name = "last_indicator")
     public int lastIndicator;
+
+    public int version;
 
     @Version public long revision;
 
@@ -102,6 +108,7 @@ class TargetRow {
         take(target.project());
         state = StateColumns.of(target.state());
         lastIndicator = target.lastIndicator();
+        version = target.version();
     }
 
     private void take(Project project) {
@@ -120,6 +127,7 @@ class TargetRow {
                     case PlanAnswer.Given(var way) -> way;
                     case PlanAnswer.NotGiven _ -> null;
                 };
+        planWrittenForFen = project.plan().writtenFor().map(Money::fen).orElse(null);
         if (!plan().cells().equals(project.plan().cells())) {
             planCells.clear();
             project.plan().cells().stream().map(PlanCellRow::of).forEach(planCells::add);
@@ -148,6 +156,7 @@ class TargetRow {
                         indicators.stream().map(IndicatorRow::toDomain).toList()),
                 state.toDomain(),
                 lastIndicator,
+                version,
                 revision);
     }
 
@@ -159,6 +168,7 @@ class TargetRow {
         return new PlanRow(
                 planHeading,
                 planCells.stream().map(PlanCellRow::toDomain).toList(),
-                planAnswer == null ? new PlanAnswer.NotGiven() : new PlanAnswer.Given(planAnswer));
+                planAnswer == null ? new PlanAnswer.NotGiven() : new PlanAnswer.Given(planAnswer),
+                Optional.ofNullable(planWrittenForFen).map(Money::ofFen));
     }
 }

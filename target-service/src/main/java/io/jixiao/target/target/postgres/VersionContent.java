@@ -18,6 +18,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What a version holds, as JSON that must be readable for ever: fields are only added.
@@ -41,7 +42,8 @@ record VersionContent(
             List<CellPart> cells,
             @Nullable String answer,
             String column,
-            List<CheckpointPart> checkpoints) {}
+            List<CheckpointPart> checkpoints,
+            @Nullable String writtenFor) {}
 
     record CellPart(LocalDate date, String printed) {}
 
@@ -120,7 +122,8 @@ record VersionContent(
                                                         each.date(),
                                                         each.planned().toYuan(),
                                                         each.percent().toPlainString()))
-                                .toList()),
+                                .toList(),
+                        project.plan().writtenFor().map(Money::toYuan).orElse(null)),
                 project.indicators().stream().map(IndicatorPart::of).toList());
     }
 
@@ -142,7 +145,8 @@ record VersionContent(
                                 .toList(),
                         plan.answer() == null
                                 ? new PlanAnswer.NotGiven()
-                                : new PlanAnswer.Given(Way.valueOf(plan.answer()))),
+                                : new PlanAnswer.Given(Way.valueOf(plan.answer())),
+                        Optional.ofNullable(plan.writtenFor()).map(Money::ofYuan)),
                 indicators.stream().map(IndicatorPart::toDomain).toList());
     }
 

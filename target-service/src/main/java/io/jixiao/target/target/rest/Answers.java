@@ -6,10 +6,14 @@ import io.jixiao.target.finding.Finding;
 import io.jixiao.target.target.Refusal;
 import io.jixiao.target.target.Refusal.Blocked;
 import io.jixiao.target.target.Refusal.BothLevels;
+import io.jixiao.target.target.Refusal.ChangeOpen;
+import io.jixiao.target.target.Refusal.ChangeRequestNeeded;
 import io.jixiao.target.target.Refusal.GradeBlocks;
 import io.jixiao.target.target.Refusal.GradeMissing;
 import io.jixiao.target.target.Refusal.GradeNotAsked;
+import io.jixiao.target.target.Refusal.IndicatorsUnknown;
 import io.jixiao.target.target.Refusal.MustBeReturned;
+import io.jixiao.target.target.Refusal.NoDuty;
 import io.jixiao.target.target.Refusal.NotDue;
 import io.jixiao.target.target.Refusal.NotTheSubmitter;
 import io.jixiao.target.target.Refusal.OpinionMissing;
@@ -43,6 +47,28 @@ final class Answers {
                                     due,
                                     "post",
                                     due.chinese()));
+            case NoDuty _ -> Problem.forbidden(Fault.of("role.missing"));
+            case ChangeRequestNeeded(var state) ->
+                    Problem.conflict(
+                            Fault.of(
+                                    "target.change-request-needed",
+                                    "state",
+                                    state,
+                                    "chinese",
+                                    state.chinese()));
+            case ChangeOpen(var number) ->
+                    Problem.conflict(Fault.of("change.open", "number", number));
+            case IndicatorsUnknown(var ids) ->
+                    Problem.unprocessable(
+                            ids.stream()
+                                    .map(
+                                            id ->
+                                                    Fault.at(
+                                                            "/indicators",
+                                                            "review.indicator-unknown",
+                                                            "id",
+                                                            id))
+                                    .toList());
             case OwnSubmission _ -> Problem.forbidden(Fault.of("duty.own-submission"));
             case BothLevels _ -> Problem.forbidden(Fault.of("duty.both-levels"));
             case NotTheSubmitter _ -> Problem.forbidden(Fault.of("duty.not-the-submitter"));

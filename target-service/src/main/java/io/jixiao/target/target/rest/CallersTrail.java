@@ -1,6 +1,7 @@
 package io.jixiao.target.target.rest;
 
 import io.jixiao.kit.audit.AuditTrail;
+import io.jixiao.kit.identity.CurrentCaller;
 import io.jixiao.target.target.TargetKey;
 import io.jixiao.target.target.Trail;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,16 +10,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class CallersTrail implements Trail {
 
-    private final People people;
+    private final CurrentCaller caller;
     private final AuditTrail audit;
 
-    CallersTrail(People people, AuditTrail audit) {
-        this.people = people;
+    CallersTrail(CurrentCaller caller, AuditTrail audit) {
+        this.caller = caller;
         this.audit = audit;
     }
 
     @Override
     public void done(String action, TargetKey key, String detail) {
-        audit.done(people.caller(), action, key.toString(), detail);
+        audit.done(caller.get(), action, key.toString(), detail);
     }
 }

@@ -2,12 +2,15 @@ package io.jixiao.target.target.rest;
 
 import io.jixiao.kernel.Expectation;
 import io.jixiao.kernel.RuleViolation;
+import io.jixiao.kit.problem.Fault;
 import io.jixiao.kit.problem.Faults;
 import io.jixiao.kit.problem.Fields;
 import io.jixiao.target.project.Indicator;
 import io.jixiao.target.project.Ratio;
 import io.jixiao.target.project.Tiers;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +89,28 @@ public record IndicatorRequest(
             var below = fields.text(place + "/denominator", denominator, LONGEST_TEXT);
             return above == null || below == null ? null : new Ratio(above, below);
         }
+    }
+
+    private static final int MOST = 200;
+
+    /// Those that can be kept; faults for the others.
+    static List<Indicator> toIndicators(
+            @Nullable List<@Nullable IndicatorRequest> wanted, Faults faults) {
+        var given = new Fields(faults).list("/indicators", wanted, MOST);
+        var rows = new ArrayList<Indicator>();
+        for (int i = 0; i < given.size(); i++) {
+            var place = "/indicators/" + i;
+            var each = given.get(i);
+            if (each == null) {
+                faults.add(Fault.at(place, "field.required"));
+                continue;
+            }
+            var row = each.toIndicator(place, faults);
+            if (row != null) {
+                rows.add(row);
+            }
+        }
+        return rows;
     }
 
     /// Null with faults when it cannot be kept.

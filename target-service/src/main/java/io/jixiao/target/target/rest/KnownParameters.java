@@ -23,6 +23,8 @@ public class KnownParameters implements OASFilter {
 
     private static final Map<String, String> MEANINGS =
             Map.of(
+                    "number",
+                    "变更申请编号, from 1",
                     "projectCode",
                     "项目编码",
                     "fiscalYear",

@@ -6,7 +6,6 @@ import io.jixiao.kernel.FiscalYear;
 import io.jixiao.kernel.ProjectCode;
 import io.jixiao.kernel.RuleViolation;
 import io.jixiao.kit.http.Cursor;
-import io.jixiao.kit.http.Limit;
 import io.jixiao.kit.problem.Fault;
 import io.jixiao.kit.problem.Faults;
 import io.jixiao.kit.problem.Fields;
@@ -74,14 +73,7 @@ public class ListRequest {
     public @Nullable String limit;
 
     int pageSize() {
-        if (limit == null || limit.isBlank()) {
-            return Limit.of(null);
-        }
-        try {
-            return Limit.of(number(limit));
-        } catch (RuleViolation notANumber) {
-            throw Problem.badRequest(Fault.from(notANumber, "/limit"));
-        }
+        return Numbers.limit(limit);
     }
 
     /// Throws one 400 with everything that is wrong.
@@ -96,7 +88,8 @@ public class ListRequest {
             }
         }
         var year =
-                faults.optional("/fiscalYear", fiscalYear, given -> FiscalYear.of(number(given)));
+                faults.optional(
+                        "/fiscalYear", fiscalYear, given -> FiscalYear.of(Numbers.of(given)));
         var prefix = faults.optional("/unitPrefix", unitPrefix, ListRequest::prefix);
         var text = fields.optionalText("/name", name, LONGEST_NAME);
         if (!faults.isEmpty()) {
@@ -128,19 +121,11 @@ public class ListRequest {
         try {
             return Set.of(
                     new Position(
-                            FiscalYear.of(number(key.get(0))),
+                            FiscalYear.of(Numbers.of(key.get(0))),
                             new BudgetUnit(key.get(1), key.get(2)),
                             new ProjectCode(key.get(3))));
         } catch (RuleViolation _) {
             throw Problem.badRequest(Fault.at("/cursor", "cursor.invalid"));
-        }
-    }
-
-    private static int number(String given) {
-        try {
-            return Integer.parseInt(given.strip());
-        } catch (NumberFormatException _) {
-            throw RuleViolation.of("number.form", "given", given);
         }
     }
 

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.jixiao.kernel.Money;
 import io.jixiao.target.plan.Checkpoint;
 import io.jixiao.target.plan.ExpenditurePlan;
+import io.jixiao.target.plan.FundSplit;
 import io.jixiao.target.plan.PlanAnswer;
 import io.jixiao.target.plan.PlanReading;
 import io.jixiao.target.plan.PlanRow;
 import io.jixiao.target.plan.Way;
+import io.jixiao.target.project.Funding;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,7 +20,15 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         name = "Plan",
         description = "资金支出计划: as printed and as understood",
-        requiredProperties = {"heading", "cells", "answer", "reading", "choices", "checkpoints"})
+        requiredProperties = {
+            "heading",
+            "cells",
+            "answer",
+            "writtenFor",
+            "reading",
+            "choices",
+            "checkpoints"
+        })
 public record PlanView(
         @Schema(description = "as printed", examples = "资金支出计划（%）") String heading,
         @Schema(description = "as printed") List<CellView> cells,
@@ -27,6 +37,14 @@ public record PlanView(
                         nullable = true,
                         description = "what a person said the cells are: one of the choices")
                 String answer,
+        @Nullable
+                @Schema(
+                        nullable = true,
+                        description =
+                                "the budget the cells were written for, where it was adjusted and no"
+                                        + " new plan made, 元",
+                        pattern = Money.YUAN_PATTERN)
+                String writtenFor,
         @Schema(description = "what was understood") Reading reading,
         @Schema(description = "the answers that fit, when a person has to choose")
                 List<Way> choices,
@@ -59,7 +77,7 @@ public record PlanView(
     @Schema(
             name = "Checkpoint",
             description = "时点: what is meant to be paid by the end of a day",
-            requiredProperties = {"date", "planned", "percent"})
+            requiredProperties = {"date", "planned", "percent", "fiscal", "other"})
     public record CheckpointView(
             LocalDate date,
             @Schema(
@@ -68,19 +86,28 @@ public record PlanView(
                             examples = "150000.00")
                     String planned,
             @Schema(description = "of the budget, as many digits as needed", examples = "37.5")
-                    String percent) {
+                    String percent,
+            @Schema(
+                            description = "财政资金 of it, in the budget's proportion, 元",
+                            pattern = Money.YUAN_PATTERN)
+                    String fiscal,
+            @Schema(description = "其他资金 of it: the rest, 元", pattern = Money.YUAN_PATTERN)
+                    String other) {
 
-        static CheckpointView of(Checkpoint checkpoint) {
+        static CheckpointView of(Checkpoint checkpoint, Funding funding) {
+            var split = FundSplit.of(checkpoint.planned(), funding.fiscal(), funding.budget());
             return new CheckpointView(
                     checkpoint.date(),
                     checkpoint.planned().toYuan(),
-                    checkpoint.percent().toPlainString());
+                    checkpoint.percent().toPlainString(),
+                    split.fiscal().toYuan(),
+                    split.other().toYuan());
         }
     }
 
-    static PlanView of(PlanRow row, PlanReading reading) {
+    static PlanView of(PlanRow row, PlanReading reading, Funding funding) {
         return switch (reading) {
-            case PlanReading.Understood understood -> of(row, understood.plan());
+            case PlanReading.Understood understood -> of(row, understood.plan(), funding);
             case PlanReading.PerPeriodAsk(var ways) -> of(row, Reading.PER_PERIOD, ways, List.of());
             case PlanReading.Ask(var ways) -> of(row, Reading.TWO_READINGS, ways, List.of());
             case PlanReading.Ambiguous _ -> of(row, Reading.AMBIGUOUS, List.of(), List.of());
@@ -89,7 +116,7 @@ public record PlanView(
     }
 
     /// What was understood on the day of the approval.
-    static PlanView of(PlanRow row, ExpenditurePlan plan) {
+    static PlanView of(PlanRow row, ExpenditurePlan plan, Funding funding) {
         var reading =
                 switch (plan.column()) {
                     case AMOUNT -> Reading.AMOUNT;
@@ -101,7 +128,7 @@ public record PlanView(
                 row,
                 reading,
                 List.of(),
-                plan.checkpoints().stream().map(CheckpointView::of).toList());
+                plan.checkpoints().stream().map(each -> CheckpointView.of(each, funding)).toList());
     }
 
     private static PlanView of(
@@ -115,6 +142,7 @@ public record PlanView(
                     case PlanAnswer.Given(var way) -> way.name();
                     case PlanAnswer.NotGiven _ -> null;
                 },
+                row.writtenFor().map(Money::toYuan).orElse(null),
                 reading,
                 choices,
                 checkpoints);

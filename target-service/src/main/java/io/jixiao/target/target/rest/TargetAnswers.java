@@ -1,13 +1,18 @@
 package io.jixiao.target.target.rest;
 
+import io.jixiao.kit.clock.BusinessClock;
 import io.jixiao.kit.http.EntityTags;
 import io.jixiao.kit.problem.ProblemTexts;
+import io.jixiao.target.finding.Finding;
 import io.jixiao.target.lint.Inspect;
+import io.jixiao.target.target.Changes;
 import io.jixiao.target.target.Steps;
 import io.jixiao.target.target.Target;
 import io.jixiao.target.target.TargetOutcome;
+import io.jixiao.target.target.Versions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
@@ -16,14 +21,26 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class TargetAnswers {
 
-    private static final String REPLAY = "Idempotent-Replay";
+    static final String REPLAY = "Idempotent-Replay";
 
     private final Steps steps;
+    private final Versions versions;
+    private final Changes changes;
+    private final BusinessClock clock;
     private final ProblemTexts texts;
     private final Inspect inspect;
 
-    TargetAnswers(Steps steps, ProblemTexts texts, Inspect inspect) {
+    TargetAnswers(
+            Steps steps,
+            Versions versions,
+            Changes changes,
+            BusinessClock clock,
+            ProblemTexts texts,
+            Inspect inspect) {
         this.steps = steps;
+        this.versions = versions;
+        this.changes = changes;
+        this.clock = clock;
         this.texts = texts;
         this.inspect = inspect;
     }
@@ -51,13 +68,33 @@ class TargetAnswers {
         };
     }
 
+    /// As the version in force on a day says, as it was known at an instant.
+    RestResponse<TargetView> asOf(Target target, Moment moment, HttpHeaders headers) {
+        var read = moment.read(clock);
+        var inForce =
+                read.of(versions.of(target.key())).orElseThrow(TargetReadingResource::noneInForce);
+        var known =
+                steps.of(target.key()).stream()
+                        .filter(each -> !each.at().isAfter(read.knownAt()))
+                        .toList();
+        var findings =
+                inspect.of(target.key().projectCode(), target.key().fiscalYear(), inForce.project())
+                        .findings();
+        return ResponseBuilder.ok(TargetView.of(target, inForce, known, views(findings, headers)))
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .build();
+    }
+
     private TargetView view(Target target, HttpHeaders headers) {
-        var locale = ProblemTexts.preferred(headers.getAcceptableLanguages());
         return TargetView.of(
                 target,
+                changes.open(target.key()),
                 steps.of(target.key()),
-                target.inspected(inspect).findings().stream()
-                        .map(finding -> FindingView.of(finding, texts, locale))
-                        .toList());
+                views(target.inspected(inspect).findings(), headers));
+    }
+
+    private List<FindingView> views(List<Finding> findings, HttpHeaders headers) {
+        var locale = ProblemTexts.preferred(headers.getAcceptableLanguages());
+        return findings.stream().map(each -> FindingView.of(each, texts, locale)).toList();
     }
 }

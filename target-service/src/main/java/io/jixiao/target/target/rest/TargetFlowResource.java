@@ -1,12 +1,9 @@
 package io.jixiao.target.target.rest;
 
-import io.jixiao.kit.clock.BusinessClock;
-import io.jixiao.kit.http.EntityTags;
 import io.jixiao.kit.identity.Roles;
 import io.jixiao.kit.problem.Fields;
 import io.jixiao.target.target.AdvanceTarget;
 import io.jixiao.target.target.ApproveTarget;
-import io.jixiao.target.target.Attempt;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.HeaderParam;
@@ -16,7 +13,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -38,26 +34,23 @@ public class TargetFlowResource {
 
     private final AdvanceTarget advanceTarget;
     private final ApproveTarget approveTarget;
-    private final People people;
-    private final BusinessClock clock;
+    private final Attempts attempts;
     private final TargetAnswers answers;
 
     TargetFlowResource(
             AdvanceTarget advanceTarget,
             ApproveTarget approveTarget,
-            People people,
-            BusinessClock clock,
+            Attempts attempts,
             TargetAnswers answers) {
         this.advanceTarget = advanceTarget;
         this.approveTarget = approveTarget;
-        this.people = people;
-        this.clock = clock;
+        this.attempts = attempts;
         this.answers = answers;
     }
 
     @POST
     @Path("submission")
-    @RolesAllowed(Roles.UNIT)
+    @RolesAllowed({Roles.UNIT, Roles.DEPARTMENT, Roles.FINANCE_SECTION, Roles.FINANCE_PERFORMANCE})
     @Operation(
             summary = "Submit for review (提交审核)",
             description = "422 with every BLOCKING finding while there is one.")
@@ -66,13 +59,13 @@ public class TargetFlowResource {
             int fiscalYear,
             @Nullable @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @Context HttpHeaders headers) {
-        var attempt = attempt(projectCode, fiscalYear, ifMatch);
+        var attempt = attempts.at(Keys.of(projectCode, fiscalYear), ifMatch);
         return answers.to(advanceTarget.submit(attempt), ifMatch, headers);
     }
 
     @POST
     @Path("withdrawal")
-    @RolesAllowed(Roles.UNIT)
+    @RolesAllowed({Roles.UNIT, Roles.DEPARTMENT, Roles.FINANCE_SECTION, Roles.FINANCE_PERFORMANCE})
     @Operation(
             summary = "Take back before approval (撤回)",
             description = "By who submitted it; then it may be changed and submitted again.")
@@ -81,13 +74,13 @@ public class TargetFlowResource {
             int fiscalYear,
             @Nullable @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @Context HttpHeaders headers) {
-        var attempt = attempt(projectCode, fiscalYear, ifMatch);
+        var attempt = attempts.at(Keys.of(projectCode, fiscalYear), ifMatch);
         return answers.to(advanceTarget.withdraw(attempt), ifMatch, headers);
     }
 
     @POST
     @Path("reviews")
-    @RolesAllowed({Roles.DEPARTMENT, Roles.FINANCE_SECTION, Roles.FINANCE_PERFORMANCE})
+    @RolesAllowed({Roles.UNIT, Roles.DEPARTMENT, Roles.FINANCE_SECTION, Roles.FINANCE_PERFORMANCE})
     @Operation(
             summary = "Review (审核)",
             description =
@@ -115,13 +108,33 @@ public class TargetFlowResource {
                     ReviewRequest request,
             @Context HttpHeaders headers) {
         var review = Fields.body(request).toReview();
-        var attempt = attempt(projectCode, fiscalYear, ifMatch);
+        var attempt = attempts.at(Keys.of(projectCode, fiscalYear), ifMatch);
         return answers.to(advanceTarget.review(attempt, review), ifMatch, headers);
     }
 
     @POST
+    @Path("closing")
+    @RolesAllowed({Roles.UNIT, Roles.DEPARTMENT, Roles.FINANCE_SECTION, Roles.FINANCE_PERFORMANCE})
+    @Operation(
+            summary = "Close or revoke what was approved (办结、撤销)",
+            description =
+                    "CLOSED: the year is settled. REVOKED: no longer a promise; the event says"
+                            + " WITHDRAWN. By the performance section; nothing changes afterwards.")
+    public RestResponse<TargetView> close(
+            String projectCode,
+            int fiscalYear,
+            @Nullable @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            ClosingRequest request,
+            @Context HttpHeaders headers) {
+        var closing = Fields.body(request).read();
+        var attempt = attempts.at(Keys.of(projectCode, fiscalYear), ifMatch);
+        return answers.to(
+                advanceTarget.end(attempt, closing.ending(), closing.reason()), ifMatch, headers);
+    }
+
+    @POST
     @Path("approval")
-    @RolesAllowed(Roles.FINANCE_PERFORMANCE)
+    @RolesAllowed({Roles.UNIT, Roles.DEPARTMENT, Roles.FINANCE_SECTION, Roles.FINANCE_PERFORMANCE})
     @Operation(
             summary = "Approve (批复)",
             description =
@@ -146,17 +159,7 @@ public class TargetFlowResource {
                     ApprovalRequest request,
             @Context HttpHeaders headers) {
         var effectiveOn = request == null ? Optional.<LocalDate>empty() : request.toEffectiveOn();
-        var attempt = attempt(projectCode, fiscalYear, ifMatch);
+        var attempt = attempts.at(Keys.of(projectCode, fiscalYear), ifMatch);
         return answers.to(approveTarget.approve(attempt, effectiveOn), ifMatch, headers);
-    }
-
-    /// To the microsecond, as the database keeps it.
-    private Attempt attempt(String projectCode, int fiscalYear, @Nullable String ifMatch) {
-        return new Attempt(
-                Keys.of(projectCode, fiscalYear),
-                people.caller().scope(),
-                EntityTags.seenIfSaid(ifMatch),
-                people.person(),
-                clock.now().truncatedTo(ChronoUnit.MICROS));
     }
 }

@@ -8,10 +8,8 @@ import io.jixiao.kit.problem.Fault;
 import io.jixiao.kit.problem.Faults;
 import io.jixiao.kit.problem.Fields;
 import io.jixiao.target.project.Funding;
-import io.jixiao.target.project.Indicator;
 import io.jixiao.target.project.Project;
 import io.jixiao.target.target.TargetKey;
-import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +61,6 @@ public record TargetRequest(
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_USE = 4000;
     private static final int LONGEST_GOAL = 10_000;
-    private static final int MOST_INDICATORS = 200;
 
     @Schema(
             name = "FundingRequest",
@@ -113,7 +110,7 @@ public record TargetRequest(
         var goalText = fields.text("/goal", goal, LONGEST_GOAL);
         var money = funding(faults);
         var row = year == null ? null : PlanRequest.toRow(plan, year, faults);
-        var rows = indicators(faults);
+        var rows = IndicatorRequest.toIndicators(indicators, faults);
         faults.throwIfAny();
         if (code == null
                 || year == null
@@ -150,23 +147,5 @@ public record TargetRequest(
             return null;
         }
         return funding.toFunding(faults);
-    }
-
-    private List<Indicator> indicators(Faults faults) {
-        var given = new Fields(faults).list("/indicators", indicators, MOST_INDICATORS);
-        var rows = new ArrayList<Indicator>();
-        for (int i = 0; i < given.size(); i++) {
-            var place = "/indicators/" + i;
-            var each = given.get(i);
-            if (each == null) {
-                faults.add(Fault.at(place, "field.required"));
-                continue;
-            }
-            var row = each.toIndicator(place, faults);
-            if (row != null) {
-                rows.add(row);
-            }
-        }
-        return rows;
     }
 }

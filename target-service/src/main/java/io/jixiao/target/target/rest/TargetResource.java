@@ -1,11 +1,18 @@
 package io.jixiao.target.target.rest;
 
+import io.jixiao.kernel.BudgetUnit;
 import io.jixiao.kit.http.EntityTags;
 import io.jixiao.kit.http.Page;
 import io.jixiao.kit.identity.Roles;
 import io.jixiao.kit.problem.Fault;
 import io.jixiao.kit.problem.Fields;
 import io.jixiao.kit.problem.Problem;
+import io.jixiao.target.change.Difference;
+import io.jixiao.target.change.FieldChange;
+import io.jixiao.target.duty.Duty;
+import io.jixiao.target.duty.People;
+import io.jixiao.target.project.IndicatorNumbering;
+import io.jixiao.target.project.Project;
 import io.jixiao.target.target.DraftTarget;
 import io.jixiao.target.target.Target;
 import io.jixiao.target.target.Targets;
@@ -21,6 +28,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -63,7 +71,7 @@ public class TargetResource {
             description = "In order of year, division, unit and project code.")
     public Page<TargetItem> list(@BeanParam ListRequest request) {
         int limit = request.pageSize();
-        var filter = request.toFilter(people.caller().scope());
+        var filter = request.toFilter(people.scope());
         return Page.of(targets.list(filter, limit + 1), limit, ListRequest::position)
                 .map(TargetItem::of);
     }
@@ -118,7 +126,7 @@ public class TargetResource {
             @Context HttpHeaders headers) {
         var filled = Fields.body(request).toFilled();
         var unit = filled.project().unit();
-        people.caller().requireScope(unit.mofDivCode(), unit.unitCode());
+        requireDuty(unit);
         return switch (draftTarget.draft(filled.key(), filled.project())) {
             case DraftTarget.Outcome.Drafted(var target) ->
                     answers.with(201, target, headers)
@@ -141,7 +149,9 @@ public class TargetResource {
     })
     @Operation(
             summary = "One target (查看目标)",
-            description = "The ETag is what a change sends as If-Match.")
+            description =
+                    "As it stands, drafts and changes under way included; the ETag is what a change"
+                            + " sends as If-Match. With asOf or knownAt: as the version in force says.")
     @APIResponse(
             responseCode = "200",
             description = "OK",
@@ -155,10 +165,15 @@ public class TargetResource {
                             description = "what a change sends as If-Match",
                             schema = @Schema(implementation = String.class)))
     public RestResponse<TargetView> get(
-            String projectCode, int fiscalYear, @Context HttpHeaders headers) {
-        return targets.find(Keys.of(projectCode, fiscalYear), people.caller().scope())
-                .map(target -> answers.with(200, target, headers).build())
-                .orElseThrow(Answers::absent);
+            String projectCode,
+            int fiscalYear,
+            @BeanParam Moment moment,
+            @Context HttpHeaders headers) {
+        var key = Keys.of(projectCode, fiscalYear);
+        var target = targets.find(key, people.scope()).orElseThrow(Answers::absent);
+        return moment.isAsked()
+                ? answers.asOf(target, moment, headers)
+                : answers.with(200, target, headers).build();
     }
 
     @PUT
@@ -210,19 +225,24 @@ public class TargetResource {
                             "body",
                             filled.key()));
         }
-        var caller = people.caller();
-        var unit = filled.project().unit();
-        caller.requireScope(unit.mofDivCode(), unit.unitCode());
+        requireDuty(filled.project().unit());
         return answers.to(
-                draftTarget.revise(key, caller.scope(), expected, filled.project()),
+                draftTarget.revise(key, people.scope(), expected, filled.project()),
                 ifMatch,
                 headers);
+    }
+
+    /// The unit's own duty there, or one that is lent.
+    private void requireDuty(BudgetUnit unit) {
+        if (!people.person().at(unit).has(Duty.UNIT)) {
+            throw Problem.forbidden(Fault.of("scope.outside", "unit", unit));
+        }
     }
 
     /// Says where the other one stands, unless the caller may not know of it.
     private Problem exists(Target there, TargetRequest request) {
         var unit = there.project().unit();
-        if (!people.caller().sees(unit.mofDivCode(), unit.unitCode())) {
+        if (!people.scope().covers(unit.mofDivCode(), unit.unitCode())) {
             return Problem.conflict(
                     Fault.at("/projectCode", "target.code-taken", "key", there.key()));
         }
@@ -237,6 +257,16 @@ public class TargetResource {
                         "chinese",
                         there.state().name().chinese(),
                         "fields",
-                        Differences.of(there.project(), request.toFilled().project())));
+                        names(there.project(), request.toFilled().project())));
+    }
+
+    /// `funding.budget, plan.cells`
+    private static String names(Project there, Project wanted) {
+        var numbered = IndicatorNumbering.first(wanted.indicators()).indicators();
+        var known = IndicatorNumbering.first(there.withoutIds().indicators()).indicators();
+        return Difference.between(there.with(known), wanted.with(numbered)).stream()
+                .map(FieldChange::field)
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 }

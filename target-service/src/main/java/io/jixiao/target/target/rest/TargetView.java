@@ -9,15 +9,16 @@ import io.jixiao.target.project.Indicator;
 import io.jixiao.target.project.Project;
 import io.jixiao.target.project.Ratio;
 import io.jixiao.target.project.Tiers;
+import io.jixiao.target.target.ApprovedVersion;
+import io.jixiao.target.target.ChangeRequest;
 import io.jixiao.target.target.Grade;
 import io.jixiao.target.target.StateName;
 import io.jixiao.target.target.Step;
-import io.jixiao.target.target.StepKind;
 import io.jixiao.target.target.Target;
-import io.jixiao.target.target.TargetState;
-import java.time.Instant;
+import io.jixiao.target.target.TargetKey;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -39,10 +40,12 @@ import org.jspecify.annotations.Nullable;
             "state",
             "grade",
             "version",
+            "changeRequest",
             "funding",
             "plan",
             "indicators",
             "findings",
+            "lastReview",
             "steps"
         })
 public record TargetView(
@@ -62,10 +65,21 @@ public record TargetView(
                         nullable = true,
                         description = "the version approved last; null before the first")
                 Integer version,
+        @Nullable
+                @Schema(
+                        nullable = true,
+                        description = "number of the open change request; null while none is")
+                Integer changeRequest,
         FundingView funding,
         PlanView plan,
         @Schema(description = "绩效指标") List<IndicatorView> indicators,
         @Schema(description = "审核发现: what a person should look at") List<FindingView> findings,
+        @Nullable
+                @Schema(
+                        nullable = true,
+                        description =
+                                "最近一次审核意见: the last review, also after it was submitted again")
+                StepView lastReview,
         @Schema(description = "办理过程: what has happened so far, in order") List<StepView> steps) {
 
     @Schema(
@@ -193,49 +207,76 @@ public record TargetView(
         }
     }
 
-    @JsonInclude(JsonInclude.Include.ALWAYS)
-    @Schema(
-            name = "Step",
-            description = "one step in the target's life",
-            requiredProperties = {"kind", "by", "byName", "at", "grade", "opinion"})
-    public record StepView(
-            StepKind kind,
-            @Schema(description = "who: the token's sub") String by,
-            @Schema(description = "who, for people to read") String byName,
-            Instant at,
-            @Nullable @Schema(nullable = true, description = "审核等级: 优 良 中 差") String grade,
-            @Schema(description = "审核意见") String opinion) {
-
-        static StepView of(Step step) {
-            return new StepView(
-                    step.kind(),
-                    step.by(),
-                    step.byName(),
-                    step.at(),
-                    printed(step.grade()),
-                    step.opinion());
-        }
+    static TargetView of(
+            Target target,
+            Optional<ChangeRequest> change,
+            List<Step> steps,
+            List<FindingView> findings) {
+        var project = target.project();
+        return of(
+                target.key(),
+                project,
+                new Standing(
+                        target.state().name(),
+                        target.state().grade(),
+                        target.version(),
+                        change.map(ChangeRequest::number).orElse(null)),
+                PlanView.of(project.plan(), project.reading(), project.funding()),
+                steps,
+                findings);
     }
 
-    static TargetView of(Target target, List<Step> steps, List<FindingView> findings) {
-        var project = target.project();
+    /// As a version says that is or was in force.
+    static TargetView of(
+            Target target, ApprovedVersion inForce, List<Step> steps, List<FindingView> findings) {
+        var project = inForce.project();
+        return of(
+                target.key(),
+                project,
+                new Standing(StateName.APPROVED, inForce.grade(), inForce.version(), null),
+                PlanView.of(project.plan(), inForce.plan(), project.funding()),
+                steps,
+                findings);
+    }
+
+    private record Standing(
+            StateName state, Grade grade, int version, @Nullable Integer changeRequest) {}
+
+    private static TargetView of(
+            TargetKey key,
+            Project project,
+            Standing standing,
+            PlanView plan,
+            List<Step> steps,
+            List<FindingView> findings) {
         return new TargetView(
-                target.key().projectCode().value(),
-                target.key().fiscalYear().year(),
+                key.projectCode().value(),
+                key.fiscalYear().year(),
                 project.unit().mofDivCode(),
                 project.unit().unitCode(),
                 project.unitName(),
                 project.name(),
                 project.use(),
                 project.goal(),
-                target.state().name(),
-                printed(target.state().grade()),
-                target.state() instanceof TargetState.Approved(var version) ? version : null,
+                standing.state(),
+                printed(standing.grade()),
+                standing.version() == 0 ? null : standing.version(),
+                standing.changeRequest(),
                 FundingView.of(project.funding()),
-                PlanView.of(project.plan(), project.reading()),
+                plan,
                 indicators(project),
                 findings,
+                lastReview(steps),
                 steps.stream().map(StepView::of).toList());
+    }
+
+    /// What reviewers said last stays in sight while it is mended and submitted again.
+    private static @Nullable StepView lastReview(List<Step> steps) {
+        return steps.stream()
+                .filter(each -> each.kind().isReview())
+                .reduce((_, later) -> later)
+                .map(StepView::of)
+                .orElse(null);
     }
 
     static List<IndicatorView> indicators(Project project) {

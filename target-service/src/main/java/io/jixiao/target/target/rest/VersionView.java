@@ -20,6 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             "recordedAt",
             "approvedBy",
             "grade",
+            "documentNumber",
+            "reason",
             "mofDivCode",
             "unitCode",
             "unitName",
@@ -38,6 +40,8 @@ public record VersionView(
         @Schema(description = "批复时间: when it was approved") Instant recordedAt,
         @Schema(description = "who approved: the token's sub") String approvedBy,
         @Schema(description = "审核等级: 优 or 良") String grade,
+        @Schema(description = "指标文/调整文号; blank where no money changed") String documentNumber,
+        @Schema(description = "变更理由; blank for the first version") String reason,
         @Schema(description = "财政区划") String mofDivCode,
         @Schema(description = "单位编码") String unitCode,
         @Schema(description = "单位名称") String unitName,
@@ -58,6 +62,8 @@ public record VersionView(
                 version.recordedAt(),
                 version.approvedBy(),
                 version.grade().printed(),
+                version.documentNumber(),
+                version.reason(),
                 project.unit().mofDivCode(),
                 project.unit().unitCode(),
                 project.unitName(),
@@ -65,7 +71,7 @@ public record VersionView(
                 project.use(),
                 project.goal(),
                 TargetView.FundingView.of(project.funding()),
-                PlanView.of(project.plan(), version.plan()),
+                PlanView.of(project.plan(), version.plan(), project.funding()),
                 TargetView.indicators(project));
     }
 }

@@ -9,6 +9,7 @@ import io.jixiao.kit.identity.Roles;
 import io.jixiao.kit.problem.Fields;
 import io.jixiao.kit.problem.Problem;
 import io.jixiao.kit.problem.ProblemTexts;
+import io.jixiao.target.duty.People;
 import io.jixiao.target.finding.Finding;
 import io.jixiao.target.project.Project;
 import io.jixiao.target.project.ShareWeights;
@@ -110,7 +111,7 @@ public class WeightResource {
         return answers.to(
                 draftTarget.revise(
                         key,
-                        people.caller().scope(),
+                        people.scope(),
                         revision -> revision == target.revision(),
                         wanted),
                 ifMatch,
@@ -118,7 +119,7 @@ public class WeightResource {
     }
 
     private Target found(TargetKey key) {
-        return targets.find(key, people.caller().scope()).orElseThrow(Answers::absent);
+        return targets.find(key, people.scope()).orElseThrow(Answers::absent);
     }
 
     private static Project shared(Project project) {

@@ -25,7 +25,7 @@ class HistoryComponentTest {
             strings = {
                 "update target_version set effective_on = effective_on + 1",
                 "delete from target_version",
-                "truncate target_version",
+                "truncate target_version cascade",
                 "update target_step set opinion = 'x'",
                 "delete from target_step",
                 "truncate target_step"

@@ -77,6 +77,16 @@ public final class Requests {
         return request;
     }
 
+    /// Submitted, agreed to and graded 良, without drafting it first.
+    public static ObjectNode throughReviews(ObjectNode request) {
+        as("unit").post(address(request) + "/submission").then().statusCode(200);
+        review(request, "department", "{\"decision\":\"AGREE\"}").then().statusCode(200);
+        review(request, "finance-section", "{\"decision\":\"AGREE\",\"grade\":\"良\"}")
+                .then()
+                .statusCode(200);
+        return request;
+    }
+
     public static ObjectNode approved(ObjectNode request) {
         financeReviewed(request);
         as("finance-performance")

@@ -1,4 +1,4 @@
-package io.jixiao.target.target;
+package io.jixiao.target.duty;
 
 /// What a person's post is in the flow of a target.
 public enum Duty {

@@ -1,0 +1,7 @@
+/// Spending and alerts as execution-service publishes them.
+///
+/// Start reading at [KnownReader].
+@NullMarked
+package io.jixiao.target.effect.kafka;
+
+import org.jspecify.annotations.NullMarked;
