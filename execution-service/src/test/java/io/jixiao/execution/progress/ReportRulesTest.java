@@ -11,9 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("Progress reports of 修缮工程量 ≥1000米")
 class ReportRulesTest {
@@ -79,19 +83,27 @@ class ReportRulesTest {
 
     @Test
     void a_tier_is_not_for_a_number() {
-        var tier =
-                new Report(
-                        KEY,
-                        YearMonth.parse("2023-06"),
-                        new Reading.InWords(Tier.PARTLY),
-                        Optional.empty(),
-                        List.of(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty());
+        assertThat(codes(partly(), METRES, Map.of())).containsExactly("progress.needs-value");
+        assertThat(codes(partly(), EFFECT, Map.of())).isEmpty();
+    }
 
-        assertThat(codes(tier, METRES, Map.of())).containsExactly("progress.needs-value");
-        assertThat(codes(tier, EFFECT, Map.of())).isEmpty();
+    @ParameterizedTest(name = "{0} with a value: {1}, with a tier: {2}")
+    @CsvSource({
+        "≥1000米, , progress.needs-value",
+        "18—54周岁, , progress.needs-value",
+        "95%, , progress.needs-value",
+        "明显提升, progress.needs-tier, ",
+        "否, progress.needs-tier, ",
+        "2023年12月底前, progress.needs-tier, ",
+        "无, progress.not-applicable, progress.not-applicable",
+    })
+    void each_kind_asks_for_its_own_answer(
+            String cell, @Nullable String toValue, @Nullable String toTier) {
+        var indicator = new Indicator("01", "产出指标", "数量指标", "指标", Expectation.read(cell));
+        assertThat(codes(report("2023-06", "1"), indicator, Map.of()))
+                .isEqualTo(Stream.ofNullable(toValue).toList());
+        assertThat(codes(partly(), indicator, Map.of()))
+                .isEqualTo(Stream.ofNullable(toTier).toList());
     }
 
     @Nested
@@ -126,6 +138,18 @@ class ReportRulesTest {
         assertThat(new Reading.Value(new BigDecimal("700.00")))
                 .isEqualTo(new Reading.Value(new BigDecimal("7E+2")));
         assertThat(new Reading.Value(new BigDecimal("7E+2")).number()).hasToString("700");
+    }
+
+    private static Report partly() {
+        return new Report(
+                KEY,
+                YearMonth.parse("2023-06"),
+                new Reading.InWords(Tier.PARTLY),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static Report report(String period, String value) {
