@@ -15,8 +15,8 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /// Describes the parameters every address of this service shares, and what comes of `If-Match`,
-/// once for all of them.
-@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+/// once for all of them. Goes before the filter of the kit, which puts the answers in order.
+@OpenApiFilter(value = OpenApiFilter.RunStage.BUILD, priority = 2)
 public class KnownParameters implements OASFilter {
 
     private static final String IF_MATCH = "If-Match";
