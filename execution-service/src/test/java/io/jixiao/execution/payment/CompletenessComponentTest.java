@@ -128,7 +128,8 @@ class CompletenessComponentTest {
         var bytes =
                 given().auth()
                         .oauth2(TestTokens.of("auditor"))
-                        .get("/api/v1/control-totals/reconciliation/sheet?from=2023-03-01&to=2023-04-01")
+                        .get(
+                                "/api/v1/control-totals/reconciliation/sheet?from=2023-03-01&to=2023-04-01")
                         .then()
                         .statusCode(200)
                         .header("Content-Disposition", startsWith("attachment"))
