@@ -7,6 +7,7 @@ import io.jixiao.target.target.TargetLifecycle.Outcome.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,11 +67,9 @@ public class ApproveTarget {
                                         new ChangeTerms(
                                                 "", attempt.key().fiscalYear().firstDay(), ""));
         var effectiveOn = asked.orElse(terms.effectiveOn());
-        var broken = ChangeRule.brokenDate(attempt.key(), versions, effectiveOn);
-        if (!broken.isEmpty()) {
-            return new TargetOutcome.Refused(new Refusal.Blocked(broken));
-        }
-        var blocking = target.inspected(inspect).blocking();
+        var blocking =
+                new ArrayList<>(ChangeRule.brokenDate(attempt.key(), versions, effectiveOn));
+        blocking.addAll(target.inspected(inspect).blocking());
         return switch (TargetLifecycle.approve(target.state(), attempt.who(target), blocking)) {
             case Refused(var why) -> new TargetOutcome.Refused(why);
             case Moved(_, var kind, var duty) -> {
