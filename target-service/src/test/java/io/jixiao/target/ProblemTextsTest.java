@@ -41,7 +41,10 @@ class ProblemTextsTest {
                     "target.review",
                     "target.approve",
                     "duty.lend",
-                    "duty.take-back");
+                    "duty.take-back",
+                    "target.override-finding",
+                    "target.take-back-override",
+                    "lint-rules.write");
 
     private final Properties chinese = texts("zh");
     private final Properties english = texts("en");

@@ -43,6 +43,17 @@ public record RuleSet(
         growthWords = List.copyOf(growthWords);
     }
 
+    public RuleSet numbered(int given) {
+        return new RuleSet(
+                given,
+                weights,
+                executionPoints,
+                sameInMoreThan,
+                overAchievedFrom,
+                vagueWords,
+                growthWords);
+    }
+
     /// What the weights (分值) of all rows add up to.
     BigDecimal rowPoints() {
         return Promises.WHOLE.subtract(executionPoints);

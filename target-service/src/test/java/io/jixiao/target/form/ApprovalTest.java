@@ -85,7 +85,6 @@ class ApprovalTest {
     }
 
     private static Step step(StepKind kind, Grade grade, String opinion) {
-        return new Step(
-                kind, Hand.own("subject"), "财政局绩效股", "", MOMENT, grade, opinion, Map.of());
+        return new Step(kind, Hand.own("subject"), "财政局绩效股", "", MOMENT, grade, opinion, Map.of());
     }
 }

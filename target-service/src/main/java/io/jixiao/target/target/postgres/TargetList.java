@@ -1,7 +1,6 @@
 package io.jixiao.target.target.postgres;
 
 import io.jixiao.kernel.BudgetUnit;
-import io.jixiao.kernel.DataScope;
 import io.jixiao.kernel.FiscalYear;
 import io.jixiao.kernel.Money;
 import io.jixiao.kernel.ProjectCode;
@@ -11,32 +10,24 @@ import io.jixiao.target.target.TargetFilter;
 import io.jixiao.target.target.TargetKey;
 import io.jixiao.target.target.TargetSummary;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import javax.sql.DataSource;
 
-/// One page of targets by keyset, along the index `target_in_list_order`.
+/// One page of targets by keyset, along the indexes in list order.
 ///
-/// The scope is a condition no index serves, so its outer bounds stand beside it: the index is
-/// entered at the first unit a caller may see.
+/// A search by words first walks a stretch of the list: that fills the page when the words are
+/// common, and is all there is when the caller's part of the list is short. Only when it did
+/// neither are the words rare enough, or far enough away, for the index on words and a sort.
 @ApplicationScoped
 class TargetList {
 
-    private static final String SELECT =
-            """
-            select project_code, fiscal_year, mof_div_code, unit_code, unit_name, name,
-                budget_fen, state, revision
-            from target t
-            where\s""";
-
-    private static final String ORDER =
-            """
-
-            order by fiscal_year, mof_div_code, unit_code, project_code
-            limit ?""";
+    /// So many rows are looked at in order before the index on words is asked: a few milliseconds.
+    private static final int STRETCH = 3_000;
 
     private final DataSource database;
 
@@ -45,25 +36,111 @@ class TargetList {
     }
 
     List<TargetSummary> read(TargetFilter filter, int limit) {
-        var where = new Conditions(filter);
-        var sql = SELECT + where.sql() + "\nand " + ScopeSql.condition("t") + ORDER;
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(sql)) {
+        if (filter.scope().spans().isEmpty()) {
+            return List.of();
+        }
+        try (var connection = database.getConnection()) {
+            if (!filter.codePrefix().isEmpty()) {
+                return sorted(connection, filter, limit);
+            }
+            if (filter.text().isEmpty() && filter.unitName().isEmpty()) {
+                return inOrder(connection, filter, limit);
+            }
+            var walked = walked(connection, filter, limit);
+            return walked.isEnough(limit) ? walked.found() : sorted(connection, filter, limit);
+        } catch (SQLException e) {
+            throw new IllegalStateException("list of targets", e);
+        }
+    }
+
+    private static List<TargetSummary> inOrder(
+            Connection connection, TargetFilter filter, int limit) throws SQLException {
+        var list = ListSql.inOrder(filter, limit);
+        try (var statement = connection.prepareStatement(list.text())) {
+            bind(statement, 1, list.values());
+            return summaries(statement);
+        }
+    }
+
+    private static Walked walked(Connection connection, TargetFilter filter, int limit)
+            throws SQLException {
+        var stretch = ListSql.inOrder(filter, STRETCH);
+        var wording = ListSql.wording(filter);
+        var sql =
+                """
+                with stretch as materialized (
+                %s
+                )
+                select length, found.*
+                from (select count(*) as length from stretch) whole
+                left join lateral (
+                    select * from stretch where %s %s limit ?
+                ) found on true"""
+                        .formatted(stretch.text(), wording.text(), ListSql.ORDER);
+        try (var statement = connection.prepareStatement(sql)) {
+            int index = bind(statement, 1, stretch.values());
+            index = bind(statement, index, wording.values());
+            statement.setInt(index, limit);
+            try (var row = statement.executeQuery()) {
+                var found = new ArrayList<TargetSummary>();
+                int length = 0;
+                while (row.next()) {
+                    length = row.getInt("length");
+                    if (row.getString("project_code") != null) {
+                        found.add(summary(row));
+                    }
+                }
+                return new Walked(found, length);
+            }
+        }
+    }
+
+    /// At most as much work as the words or the code have rows, and the best of them kept.
+    private static List<TargetSummary> sorted(Connection connection, TargetFilter filter, int limit)
+            throws SQLException {
+        var parts =
+                List.of(ListSql.words(filter), ListSql.wording(filter), ListSql.conditions(filter));
+        var sql =
+                "select "
+                        + ListSql.COLUMNS
+                        + "\nfrom target t\nwhere "
+                        + String.join("\nand ", parts.stream().map(ListSql::text).toList())
+                        + "\nand "
+                        + ScopeSql.condition("t")
+                        + "\n"
+                        + ListSql.SORTED
+                        + "\nlimit ?";
+        try (var statement = connection.prepareStatement(sql)) {
             int index = 1;
-            for (var value : where.values()) {
-                statement.setObject(index++, value);
+            for (var part : parts) {
+                index = bind(statement, index, part.values());
             }
             index = ScopeSql.bind(statement, index, filter.scope());
             statement.setInt(index, limit);
-            try (var result = statement.executeQuery()) {
-                var page = new ArrayList<TargetSummary>();
-                while (result.next()) {
-                    page.add(summary(result));
-                }
-                return page;
+            return summaries(statement);
+        }
+    }
+
+    private static int bind(PreparedStatement statement, int first, List<Object> values)
+            throws SQLException {
+        int index = first;
+        for (var value : values) {
+            if (value instanceof String[] texts) {
+                statement.setArray(index++, statement.getConnection().createArrayOf("text", texts));
+            } else {
+                statement.setObject(index++, value);
             }
-        } catch (SQLException e) {
-            throw new IllegalStateException("list of targets", e);
+        }
+        return index;
+    }
+
+    private static List<TargetSummary> summaries(PreparedStatement statement) throws SQLException {
+        try (var row = statement.executeQuery()) {
+            var page = new ArrayList<TargetSummary>();
+            while (row.next()) {
+                page.add(summary(row));
+            }
+            return page;
         }
     }
 
@@ -80,64 +157,11 @@ class TargetList {
                 row.getLong("revision"));
     }
 
-    /// What is asked for, with its values in order.
-    private record Conditions(List<String> parts, List<Object> values) {
+    /// @param length of the stretch; shorter than asked for: the list ends there
+    private record Walked(List<TargetSummary> found, int length) {
 
-        /// After every digit, so that a prefix becomes a range.
-        private static final String AFTER_DIGITS = ":";
-
-        Conditions(TargetFilter filter) {
-            this(new ArrayList<>(), new ArrayList<>());
-            filter.years().forEach(year -> add("fiscal_year = ?", year.year()));
-            if (!filter.unitPrefix().isEmpty()) {
-                addPrefix(filter.unitPrefix());
-            }
-            if (!filter.text().isEmpty()) {
-                add("position(lower(?) in lower(name)) > 0", filter.text());
-            }
-            if (!filter.states().isEmpty()) {
-                var marks =
-                        String.join(
-                                ", ", java.util.Collections.nCopies(filter.states().size(), "?"));
-                add(
-                        "state in (" + marks + ")",
-                        filter.states().stream().map(StateName::name).sorted().toArray());
-            }
-            filter.position()
-                    .ifPresent(
-                            position ->
-                                    add(
-                                            "(fiscal_year, mof_div_code, unit_code, project_code)"
-                                                    + " > (?, ?, ?, ?)",
-                                            position.year().year(),
-                                            position.unit().mofDivCode(),
-                                            position.unit().unitCode(),
-                                            position.projectCode().value()));
-            addBounds(filter.scope());
-        }
-
-        private void addBounds(DataScope scope) {
-            var divisions = Arrays.stream(scope.divisions()).distinct().toList();
-            if (divisions.size() != 1 || divisions.contains("*")) {
-                return;
-            }
-            add("mof_div_code = ?", divisions.getFirst());
-            if (scope.unitPrefixes().length == 1) {
-                addPrefix(scope.unitPrefixes()[0]);
-            }
-        }
-
-        private void addPrefix(String prefix) {
-            add("unit_code >= ? and unit_code < ?", prefix, prefix + AFTER_DIGITS);
-        }
-
-        private void add(String part, Object... given) {
-            parts.add(part);
-            values.addAll(List.of(given));
-        }
-
-        String sql() {
-            return parts.isEmpty() ? "true" : String.join("\nand ", parts);
+        boolean isEnough(int limit) {
+            return found.size() >= limit || length < STRETCH;
         }
     }
 }

@@ -113,6 +113,24 @@ public record IndicatorRequest(
         return rows;
     }
 
+    static IndicatorRequest of(Indicator indicator) {
+        var tiers = indicator.tiers();
+        var ratio = indicator.ratio();
+        return new IndicatorRequest(
+                indicator.id(),
+                indicator.level1(),
+                indicator.level2(),
+                indicator.level3(),
+                indicator.description(),
+                indicator.printed(),
+                indicator.basis(),
+                indicator.hasWeight() ? indicator.weight().toPlainString() : null,
+                tiers.isEmpty()
+                        ? null
+                        : new TiersRequest(tiers.achieved(), tiers.partly(), tiers.missed()),
+                ratio.isEmpty() ? null : new RatioRequest(ratio.numerator(), ratio.denominator()));
+    }
+
     /// Null with faults when it cannot be kept.
     @Nullable Indicator toIndicator(String place, Faults faults) {
         var fields = new Fields(faults);

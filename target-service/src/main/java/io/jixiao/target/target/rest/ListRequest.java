@@ -17,6 +17,7 @@ import io.jixiao.target.target.TargetSummary;
 import jakarta.ws.rs.QueryParam;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -31,7 +32,11 @@ public class ListRequest {
 
     static final String PREFIX_PATTERN = "^[0-9]{1,15}$";
 
+    /// Division and year at least: what that leaves is few enough to be sorted.
+    static final String CODE_PATTERN = "^[0-9]{8}([A-Z][0-9A-Z]{0,12})?$";
+
     private static final Pattern PREFIX = Pattern.compile(PREFIX_PATTERN);
+    private static final Pattern CODE = Pattern.compile(CODE_PATTERN);
     private static final int LONGEST_NAME = 200;
     private static final int PARTS = 4;
 
@@ -56,6 +61,16 @@ public class ListRequest {
     @QueryParam("name")
     @Parameter(description = "somewhere in 项目名称")
     public @Nullable String name;
+
+    @QueryParam("unitName")
+    @Parameter(description = "somewhere in 单位名称")
+    public @Nullable String unitName;
+
+    @QueryParam("projectCode")
+    @Parameter(
+            description = "项目编码, or its first eight characters and more",
+            schema = @Schema(type = SchemaType.STRING, pattern = CODE_PATTERN))
+    public @Nullable String projectCode;
 
     @QueryParam("cursor")
     @Parameter(description = "next of the page before")
@@ -92,6 +107,8 @@ public class ListRequest {
                         "/fiscalYear", fiscalYear, given -> FiscalYear.of(Numbers.of(given)));
         var prefix = faults.optional("/unitPrefix", unitPrefix, ListRequest::prefix);
         var text = fields.optionalText("/name", name, LONGEST_NAME);
+        var unitText = fields.optionalText("/unitName", unitName, LONGEST_NAME);
+        var code = faults.optional("/projectCode", projectCode, ListRequest::codePrefix);
         if (!faults.isEmpty()) {
             throw Problem.badRequest(faults.all().toArray(Fault[]::new));
         }
@@ -101,6 +118,8 @@ public class ListRequest {
                 year == null ? Set.of() : Set.of(year),
                 prefix == null ? "" : prefix,
                 text,
+                unitText,
+                code == null ? "" : code,
                 after());
     }
 
@@ -127,6 +146,14 @@ public class ListRequest {
         } catch (RuleViolation _) {
             throw Problem.badRequest(Fault.at("/cursor", "cursor.invalid"));
         }
+    }
+
+    private static String codePrefix(String given) {
+        var code = given.strip().toUpperCase(Locale.ROOT);
+        if (!CODE.matcher(code).matches()) {
+            throw RuleViolation.of("list.code-prefix", "given", given);
+        }
+        return code;
     }
 
     private static String prefix(String given) {

@@ -59,6 +59,21 @@ public record PlanRequest(
                             maxLength = 60)
                     String printed) {}
 
+    static PlanRequest of(PlanRow row) {
+        return new PlanRequest(
+                row.heading(),
+                row.cells().stream()
+                        .<@Nullable CellRequest>map(
+                                cell ->
+                                        new CellRequest(
+                                                cell.date().toString(), null, cell.printed()))
+                        .toList(),
+                switch (row.answer()) {
+                    case PlanAnswer.Given(var way) -> way.name();
+                    case PlanAnswer.NotGiven _ -> null;
+                });
+    }
+
     /// Null with a fault when it cannot be kept.
     static @Nullable PlanRow toRow(@Nullable PlanRequest plan, FiscalYear year, Faults faults) {
         if (plan == null) {

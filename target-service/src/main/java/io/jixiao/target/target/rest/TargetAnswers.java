@@ -3,8 +3,8 @@ package io.jixiao.target.target.rest;
 import io.jixiao.kit.clock.BusinessClock;
 import io.jixiao.kit.http.EntityTags;
 import io.jixiao.kit.problem.ProblemTexts;
-import io.jixiao.target.finding.Finding;
 import io.jixiao.target.lint.Inspect;
+import io.jixiao.target.lint.Inspection;
 import io.jixiao.target.target.Changes;
 import io.jixiao.target.target.Steps;
 import io.jixiao.target.target.Target;
@@ -77,10 +77,10 @@ class TargetAnswers {
                 steps.of(target.key()).stream()
                         .filter(each -> !each.at().isAfter(read.knownAt()))
                         .toList();
-        var findings =
-                inspect.of(target.key().projectCode(), target.key().fiscalYear(), inForce.project())
-                        .findings();
-        return ResponseBuilder.ok(TargetView.of(target, inForce, known, views(findings, headers)))
+        var inspection =
+                inspect.of(
+                        target.key().projectCode(), target.key().fiscalYear(), inForce.project());
+        return ResponseBuilder.ok(TargetView.of(target, inForce, known, views(inspection, headers)))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .build();
     }
@@ -90,11 +90,11 @@ class TargetAnswers {
                 target,
                 changes.open(target.key()),
                 steps.of(target.key()),
-                views(target.inspected(inspect).findings(), headers));
+                views(target.inspected(inspect), headers));
     }
 
-    private List<FindingView> views(List<Finding> findings, HttpHeaders headers) {
+    private List<FindingView> views(Inspection inspection, HttpHeaders headers) {
         var locale = ProblemTexts.preferred(headers.getAcceptableLanguages());
-        return findings.stream().map(each -> FindingView.of(each, texts, locale)).toList();
+        return FindingView.of(inspection, texts, locale);
     }
 }

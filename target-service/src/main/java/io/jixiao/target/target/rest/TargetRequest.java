@@ -76,6 +76,11 @@ public record TargetRequest(
             @Nullable @Schema(description = "其中：财政资金", pattern = Money.YUAN_PATTERN) String fiscal,
             @Nullable @Schema(description = "其他资金", pattern = Money.YUAN_PATTERN) String other) {
 
+        static FundingRequest of(Funding funding) {
+            return new FundingRequest(
+                    funding.budget().toYuan(), funding.fiscal().toYuan(), funding.other().toYuan());
+        }
+
         @Nullable Funding toFunding(Faults faults) {
             var wholeBudget = faults.required("/funding/budget", budget, Money::ofYuan);
             var fiscalPart = part("/funding/fiscal", fiscal, faults);
@@ -94,12 +99,40 @@ public record TargetRequest(
         }
     }
 
+    /// What a draft would be sent as to stay as it is.
+    static TargetRequest of(TargetKey key, Project project) {
+        return new TargetRequest(
+                key.projectCode().value(),
+                key.fiscalYear().year(),
+                project.unit().mofDivCode(),
+                project.unit().unitCode(),
+                project.unitName(),
+                project.name(),
+                project.use(),
+                project.goal(),
+                FundingRequest.of(project.funding()),
+                PlanRequest.of(project.plan()),
+                project.indicators().stream()
+                        .<@Nullable IndicatorRequest>map(IndicatorRequest::of)
+                        .toList());
+    }
+
     /// A form that can be kept: who it is of, and what it says.
     record Filled(TargetKey key, Project project) {}
 
     /// Throws one 422 with everything that is wrong.
     Filled toFilled() {
         var faults = new Faults();
+        var filled = toFilled(faults);
+        faults.throwIfAny();
+        if (filled == null) {
+            throw new IllegalStateException("a missing field was not noted");
+        }
+        return filled;
+    }
+
+    /// Null with faults when it cannot be kept.
+    @Nullable Filled toFilled(Faults faults) {
         var fields = new Fields(faults);
         var code = faults.required("/projectCode", projectCode, ProjectCode::of);
         var year = faults.required("/fiscalYear", fiscalYear, FiscalYear::of);
@@ -111,8 +144,8 @@ public record TargetRequest(
         var money = funding(faults);
         var row = year == null ? null : PlanRequest.toRow(plan, year, faults);
         var rows = IndicatorRequest.toIndicators(indicators, faults);
-        faults.throwIfAny();
-        if (code == null
+        if (!faults.isEmpty()
+                || code == null
                 || year == null
                 || unit == null
                 || unitNameText == null
@@ -120,7 +153,7 @@ public record TargetRequest(
                 || goalText == null
                 || money == null
                 || row == null) {
-            throw new IllegalStateException("a missing field was not noted");
+            return null;
         }
         return new Filled(
                 new TargetKey(code, year),

@@ -110,10 +110,7 @@ public class WeightResource {
         var wanted = shared(Fields.body(request).in(target.project()));
         return answers.to(
                 draftTarget.revise(
-                        key,
-                        people.scope(),
-                        revision -> revision == target.revision(),
-                        wanted),
+                        key, people.scope(), revision -> revision == target.revision(), wanted),
                 ifMatch,
                 headers);
     }

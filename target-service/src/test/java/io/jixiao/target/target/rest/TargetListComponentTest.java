@@ -37,7 +37,8 @@ class TargetListComponentTest {
                 last_indicator, revision)
             select '99010123P' || lpad(n::text, 12, '0'), 2022 + n %% 2, '%s',
                 lpad((100 + n %% 20)::text, 3, '0') || lpad((n %% 10)::text, 3, '0'), '单位',
-                case when n %% 100 = 0 then '道路维修 50%%' else '日常运转' end, '', '', 0, 0, 0, '',
+                case when n = 19998 then '京津冀对接ABC' when n %% 100 = 0 then '道路维修 50%%'
+                else '日常运转' end, '', '', 0, 0, 0, '',
                 case when n %% 50 = 0 then 'WITHDRAWN' else 'DRAFT' end,
                 '', '', '', 'NONE', '', 0, 0, 0
             from generate_series(1, 20000) n
@@ -95,6 +96,64 @@ class TargetListComponentTest {
                 .hasSize(2000)
                 .contains("101001", "103003")
                 .containsOnly("101001", "103003");
+    }
+
+    @Test
+    void scopes_that_overlap_show_a_target_once() {
+        var token = TestTokens.of("unit", "both", "*/101001", COUNTY + "/101");
+        assertThat(all(token, "projectCode", "fiscalYear=2023&unitPrefix=101001&limit=500"))
+                .hasSize(1000)
+                .doesNotHaveDuplicates();
+        bearing(TestTokens.of("unit", "nobody"))
+                .get(TARGETS)
+                .then()
+                .statusCode(200)
+                .body("items.size()", equalTo(0));
+    }
+
+    @Test
+    void two_characters_far_down_the_list_are_found() {
+        for (var query : List.of("name=对接", "name=接abc", "name=京津冀对接&state=DRAFT&limit=1")) {
+            assertThat(all(auditor, "projectCode", query))
+                    .as(query)
+                    .containsExactly("99010123P000000019998");
+        }
+        assertThat(all(auditor, "projectCode", "name=对接&state=WITHDRAWN")).isEmpty();
+        assertThat(all(auditor, "projectCode", "name=接对")).isEmpty();
+    }
+
+    @Test
+    void common_words_page_to_the_end_without_gap_or_repetition() {
+        assertThat(all(auditor, "projectCode", "name=道路&limit=33"))
+                .hasSize(200)
+                .doesNotHaveDuplicates()
+                .isEqualTo(all(auditor, "projectCode", "name=道路维修&unitName=单&limit=500"));
+    }
+
+    @Test
+    void a_project_code_and_what_it_begins_with_are_found() {
+        assertThat(all(auditor, "projectCode", "projectCode=99010123P00000000012"))
+                .hasSize(10)
+                .allSatisfy(code -> assertThat(code).startsWith("99010123P00000000012"));
+        bearing(auditor)
+                .get(TARGETS + "?projectCode=9901012")
+                .then()
+                .statusCode(400)
+                .body("errors.place", contains("/projectCode"));
+    }
+
+    @Test
+    void what_is_searched_for_is_looked_up_in_the_index_on_words() throws SQLException {
+        assertThat(
+                        explain(
+                                """
+                                select project_code from target
+                                where words @> characters_and_pairs('对接')
+                                and position('对接' in lower(name)) > 0
+                                order by fiscal_year + 0, mof_div_code, unit_code, project_code
+                                limit 51"""))
+                .contains("target_by_words")
+                .doesNotContain("Seq Scan");
     }
 
     @Test
