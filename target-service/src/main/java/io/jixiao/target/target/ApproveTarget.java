@@ -67,8 +67,7 @@ public class ApproveTarget {
                                         new ChangeTerms(
                                                 "", attempt.key().fiscalYear().firstDay(), ""));
         var effectiveOn = asked.orElse(terms.effectiveOn());
-        var blocking =
-                new ArrayList<>(ChangeRule.brokenDate(attempt.key(), versions, effectiveOn));
+        var blocking = new ArrayList<>(ChangeRule.brokenDate(attempt.key(), versions, effectiveOn));
         blocking.addAll(target.inspected(inspect).blocking());
         return switch (TargetLifecycle.approve(target.state(), attempt.who(target), blocking)) {
             case Refused(var why) -> new TargetOutcome.Refused(why);
