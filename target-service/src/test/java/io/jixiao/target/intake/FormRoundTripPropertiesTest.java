@@ -140,7 +140,7 @@ class FormRoundTripPropertiesTest {
                     seed.unit(),
                     seed.unitName(),
                     shortened(name),
-                    goal + name,
+                    shortened(goal + name, Notes.LONGEST_USE),
                     goal,
                     new Funding(budget, fiscal, budget.minus(fiscal)),
                     new PlanRow("资金支出计划（%）", plan(checkpoints), new PlanAnswer.NotGiven()),
@@ -157,7 +157,11 @@ class FormRoundTripPropertiesTest {
     }
 
     private static String shortened(String text) {
-        return text.length() <= 190 ? text : text.substring(0, 190);
+        return shortened(text, 190);
+    }
+
+    private static String shortened(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest);
     }
 
     private static Gen<String> texts() {
