@@ -14,6 +14,7 @@ create table document_import (
     status text not null,
     total integer not null,
     done integer not null,
+    goals jsonb not null default '[]',
     started_at timestamptz not null,
     finished_at timestamptz,
     worker text,
@@ -26,6 +27,7 @@ create table document_import (
 comment on table document_import is '批量导入: many project tables read in the background';
 comment on column document_import.divisions is 'with unit_prefixes the data scope of who sent it';
 comment on column document_import.done is 'tables done; the next chunk begins after them';
+comment on column document_import.goals is 'what became of part one of each file, in no language';
 comment on column document_import.lease_until is 'a worker not heard of until then has lost the import';
 create index document_import_running on document_import (started_at) where status = 'RUNNING';
 

@@ -11,10 +11,15 @@ import java.util.Map;
 
 /// One field in which a draft and what was read differ.
 ///
+/// An indicator that is new or gone is one difference, not one for each of its columns.
+///
 /// @param field `/funding/budget`, `/plan/2023-03-31`, `/indicators/修缮工程量/printed`
 /// @param before blank where it was not there
 /// @param after blank where it is not there any more
 public record Difference(String field, String before, String after) {
+
+    private static final String INDICATORS = "/indicators/";
+    private static final String PRINTED = "/printed";
 
     static List<Difference> between(Project before, Project after) {
         var first = fields(before);
@@ -23,6 +28,9 @@ public record Difference(String field, String before, String after) {
         names.addAll(second.keySet());
         var differences = new ArrayList<Difference>();
         for (var name : names) {
+            if (isPartOfARowInOneOnly(name, first, second)) {
+                continue;
+            }
             var old = first.getOrDefault(name, "");
             var now = second.getOrDefault(name, "");
             if (!old.equals(now)) {
@@ -30,6 +38,16 @@ public record Difference(String field, String before, String after) {
             }
         }
         return differences;
+    }
+
+    /// `…/printed` speaks for the row.
+    private static boolean isPartOfARowInOneOnly(
+            String name, Map<String, String> first, Map<String, String> second) {
+        var row = name.substring(0, name.lastIndexOf('/'));
+        var speaker = row + PRINTED;
+        return row.startsWith(INDICATORS)
+                && !name.equals(speaker)
+                && first.containsKey(speaker) != second.containsKey(speaker);
     }
 
     private static Map<String, String> fields(Project project) {
@@ -51,14 +69,14 @@ public record Difference(String field, String before, String after) {
     }
 
     private static void indicator(Indicator row, Map<String, String> fields) {
-        var place = "/indicators/" + row.level3();
-        while (fields.containsKey(place + "/printed")) {
+        var place = INDICATORS + row.level3();
+        while (fields.containsKey(place + PRINTED)) {
             place += "'";
         }
         fields.put(place + "/level1", row.level1());
         fields.put(place + "/level2", row.level2());
         fields.put(place + "/description", row.description());
-        fields.put(place + "/printed", row.printed());
+        fields.put(place + PRINTED, row.printed());
         fields.put(place + "/basis", row.basis());
         fields.put(place + "/weight", row.weight().toPlainString());
     }

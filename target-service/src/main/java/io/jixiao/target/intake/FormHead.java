@@ -11,6 +11,8 @@ import java.util.Optional;
 final class FormHead {
 
     private static final int DIVISION_DIGITS = 6;
+    private static final int YEAR_END = 8;
+    private static final int CENTURY = 2000;
 
     private final Given given;
     private final Place place;
@@ -118,6 +120,24 @@ final class FormHead {
         notes.formula(field, cell);
     }
 
+    /// The form prints no year: a wrong one in the request shows here only.
+    private void compareYear(ProjectCode code, Place at) {
+        int setUp = CENTURY + Integer.parseInt(code.value().substring(DIVISION_DIGITS, YEAR_END));
+        if (setUp > given.year().year()) {
+            notes.remark(
+                    at,
+                    Finding.warning(
+                            "/projectCode",
+                            "document.year-before-project",
+                            "code",
+                            code,
+                            "setUp",
+                            setUp,
+                            "year",
+                            given.year()));
+        }
+    }
+
     Optional<ProjectCode> code() {
         var part = parts.get(Label.PROJECT_CODE);
         if (part == null || part.raw().isEmpty()) {
@@ -135,6 +155,7 @@ final class FormHead {
                 at,
                 code.isPresent() ? part.reason() : Reason.NOT_UNDERSTOOD);
         code.ifPresent(each -> compareDivision(each, at));
+        code.ifPresent(each -> compareYear(each, at));
         return code;
     }
 

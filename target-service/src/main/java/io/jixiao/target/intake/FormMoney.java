@@ -71,6 +71,11 @@ final class FormMoney {
 
     private Optional<Money> amount(Label label, String field) {
         var part = parts.get(label);
+        if (part != null && part.cell().origin() == Cell.Origin.FORMULA_WITHOUT_VALUE) {
+            notes.value(field, "", part.cell().place(), Reason.NOT_UNDERSTOOD);
+            notes.remark(part.cell(), Finding.blocking(field, "document.formula-without-value"));
+            return Optional.empty();
+        }
         if (part == null || part.raw().isEmpty()) {
             return blank(label, field, part == null ? place : part.cell().place());
         }

@@ -11,7 +11,8 @@ import java.util.Optional;
 /// Imports in the background and who works on them. Leases are kept by the database's clock.
 public interface ImportRuns {
 
-    void add(ImportRun run, List<Upload> files);
+    /// @param goals what became of part one of each file, done before the tables
+    void add(ImportRun run, List<ImportedGoals> goals, List<Upload> files);
 
     /// Only who sent it may follow it.
     Optional<ImportRun> find(String id, String startedBy);
@@ -28,6 +29,9 @@ public interface ImportRuns {
     /// Keeps what became of the tables after the first `done`, and moves on.
     void advance(String id, int done, List<ImportedForm> outcomes, Duration lease);
 
+    /// Ends it as FAILED, if it is still this worker's: who has lost it says nothing about it.
+    boolean fail(String id, String worker, Instant at);
+
     /// False when it was not running any more. The files go.
     boolean finish(String id, Status status, Instant at);
 
@@ -38,4 +42,6 @@ public interface ImportRuns {
     List<ImportedForm> outcomes(String id, int after, int limit);
 
     Map<Result, Integer> counts(String id);
+
+    List<ImportedGoals> goals(String id);
 }

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 final class IndicatorTable {
 
     private static final int MOST = 200;
+    private static final BigDecimal HEAVIEST = BigDecimal.valueOf(100);
     private static final Pattern WEIGHT = Pattern.compile("([0-9]{1,3}(?:\\.[0-9]{1,2})?)分?");
     private static final Pattern SUB_ROW = Pattern.compile("其中[:：]?\\s*(.+)");
 
@@ -161,9 +162,12 @@ final class IndicatorTable {
             return BigDecimal.ZERO;
         }
         var printed = WEIGHT.matcher(Printed.key(cell.get().text()));
-        if (printed.matches() && new BigDecimal(printed.group(1)).intValue() <= 100) {
-            notes.value(field, cell.get(), Reason.PRINTED);
-            return new BigDecimal(printed.group(1)).min(BigDecimal.valueOf(100));
+        if (printed.matches()) {
+            var weight = new BigDecimal(printed.group(1));
+            if (weight.compareTo(HEAVIEST) <= 0) {
+                notes.value(field, cell.get(), Reason.PRINTED);
+                return weight;
+            }
         }
         notes.value(field, cell.get(), Reason.NOT_UNDERSTOOD);
         notes.remark(

@@ -40,9 +40,10 @@ public class StoreGoals {
         if (named.isEmpty()) {
             var missing = Finding.blocking("/unitCode", "document.unit-missing");
             remarks.add(Remark.at(part.place(), missing));
-            return new ImportedGoals(part, named, Result.NOT_STORED, remarks);
+            return ImportedGoals.of(part, given, Optional.empty(), Result.NOT_STORED, remarks);
         }
-        return new ImportedGoals(part, named, store(named.get(), scope), remarks);
+        var result = store(named.get(), scope);
+        return ImportedGoals.of(part, given, Optional.of(named.get().unit()), result, remarks);
     }
 
     /// What [#store] would answer: the same run, taken back.

@@ -1,6 +1,7 @@
 package io.jixiao.target.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.jixiao.kernel.Money;
 import io.jixiao.target.intake.sample.Sample;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Project tables are found by their labels")
 class RecognizerTest {
@@ -71,6 +73,41 @@ class RecognizerTest {
                                     """)
                             .getFirst();
             assertThat(row.printed()).isEqualTo("≥5次");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"100, 100", "100.00, 100.00", "0.5分, 0.5"})
+        void a_weight_is_at_most_100(String printed, String weight) {
+            assertThat(
+                            weighed(printed)
+                                    .draft()
+                                    .orElseThrow()
+                                    .project()
+                                    .indicators()
+                                    .getFirst()
+                                    .weight())
+                    .isEqualByComparingTo(weight);
+            assertThat(weighed(printed).remarks()).isEmpty();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"100.01", "100.50", "999", "-1", "10,5", "十分"})
+        void a_weight_beyond_that_or_unreadable_is_a_finding_and_no_guess(String printed) {
+            var form = weighed(printed);
+            assertThat(form.draft().orElseThrow().project().indicators().getFirst().weight())
+                    .isEqualByComparingTo("0");
+            assertThat(form.remarks())
+                    .extracting(
+                            each -> each.finding().code(),
+                            each -> each.at().orElseThrow().address())
+                    .containsExactly(tuple("document.weight-unreadable", "L10"));
+        }
+
+        private FormReading weighed(String printed) {
+            return form(
+                    HEAD
+                            + "\n一级指标\t二级指标\t三级指标\t分值\t目标值\n产出指标\t数量指标\t次数\t%s\t≥5次\n"
+                                    .formatted(printed));
         }
 
         @Test
@@ -156,6 +193,13 @@ class RecognizerTest {
     @Test
     void a_checkpoint_of_another_year_is_a_finding() {
         assertThat(codes(HEAD.replace("3月底", "2022年3月底"))).contains("document.plan-column-unknown");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"22, false", "23, false", "24, true"})
+    void a_project_set_up_after_the_year_of_the_request_is_a_finding(String setUp, boolean told) {
+        var codes = codes(HEAD.replace("13022523P", "130225" + setUp + "P"));
+        assertThat(codes.contains("document.year-before-project")).isEqualTo(told);
     }
 
     @Test

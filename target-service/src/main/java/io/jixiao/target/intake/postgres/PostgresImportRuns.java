@@ -4,6 +4,7 @@ import io.jixiao.target.intake.ImportRun;
 import io.jixiao.target.intake.ImportRun.Status;
 import io.jixiao.target.intake.ImportRuns;
 import io.jixiao.target.intake.ImportedForm;
+import io.jixiao.target.intake.ImportedGoals;
 import io.jixiao.target.intake.Result;
 import io.jixiao.target.intake.Upload;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -69,11 +70,14 @@ class PostgresImportRuns implements ImportRuns {
 
     private final DataSource database;
     private final ImportFiles files;
+    private final ImportGoals goals;
     private final ImportOutcomes outcomes;
 
-    PostgresImportRuns(DataSource database, ImportFiles files, ImportOutcomes outcomes) {
+    PostgresImportRuns(
+            DataSource database, ImportFiles files, ImportGoals goals, ImportOutcomes outcomes) {
         this.database = database;
         this.files = files;
+        this.goals = goals;
         this.outcomes = outcomes;
     }
 
@@ -84,13 +88,14 @@ class PostgresImportRuns implements ImportRuns {
 
     @Override
     @Transactional
-    public void add(ImportRun run, List<Upload> uploads) {
+    public void add(ImportRun run, List<ImportedGoals> found, List<Upload> uploads) {
         with(
                 ADD,
                 statement -> {
                     ImportRunRow.bind(statement, run);
                     return statement.executeUpdate();
                 });
+        goals.add(run.id(), found);
         files.add(run.id(), uploads);
     }
 
@@ -148,6 +153,12 @@ class PostgresImportRuns implements ImportRuns {
 
     @Override
     @Transactional
+    public boolean fail(String id, String worker, Instant at) {
+        return locked(id, worker).isPresent() && finish(id, Status.FAILED, at);
+    }
+
+    @Override
+    @Transactional
     public boolean finish(String id, Status status, Instant at) {
         boolean was =
                 with(
@@ -184,6 +195,11 @@ class PostgresImportRuns implements ImportRuns {
     @Override
     public Map<Result, Integer> counts(String id) {
         return outcomes.counts(id);
+    }
+
+    @Override
+    public List<ImportedGoals> goals(String id) {
+        return goals.of(id);
     }
 
     private <T> T with(String sql, Work<T> work) {

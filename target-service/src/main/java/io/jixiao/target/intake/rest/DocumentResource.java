@@ -91,7 +91,11 @@ public class DocumentResource {
                             + " the draft that is there, or is left alone with a reason; the same"
                             + " again changes nothing. A file that cannot be read at all is refused"
                             + " with a problem, and then nothing is stored. More than 200 tables, or"
-                            + " Prefer: respond-async, are done in the background: 202.")
+                            + " Prefer: respond-async, are done in the background: 202.\n\n"
+                            + "Try it with dryRun first (先试导入):\n\n"
+                            + "    curl -H \"Authorization: Bearer $UNIT\" -F file=@绩效目标.docx"
+                            + " 'http://localhost:8081/api/v1/target-documents"
+                            + "?fiscalYear=2023&dryRun=true'")
     @APIResponse(
             responseCode = "200",
             description = "done (已导入)",
@@ -108,7 +112,13 @@ public class DocumentResource {
                             schema = @Schema(implementation = ImportRunView.class)))
     public RestResponse<Object> documents(
             @BeanParam ImportRequest request,
-            @Nullable @RestForm("file") List<FileUpload> files,
+            @Nullable
+                    @RestForm("file")
+                    @Schema(
+                            description =
+                                    ".docx, .xlsx or .txt, up to 32 MB each; several fields of"
+                                            + " this name are several files (可上传多个文件)")
+                    List<FileUpload> files,
             @Nullable @HeaderParam("Prefer") @Parameter(example = "respond-async") String prefer,
             @Context HttpHeaders headers) {
         var caller = current.get();
@@ -150,9 +160,9 @@ public class DocumentResource {
                         clock.now(),
                         Optional.empty());
         var goals = importReadings.goals(read.readings(), given, caller.scope(), dryRun);
-        runs.add(run, uploads);
+        runs.add(run, goals, uploads);
         audit.done(caller, "target-documents.import", run.id(), Integer.toString(run.total()));
-        var view = ImportRunView.of(run, Map.of(), views.departments(goals, locale));
+        var view = views.run(run, Map.of(), goals, locale);
         return RestResponse.ResponseBuilder.<Object>create(RestResponse.Status.ACCEPTED, view)
                 .location(URI.create("/api/v1/target-documents/" + run.id()))
                 .build();

@@ -20,7 +20,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -58,8 +57,9 @@ public class ImportRunResource {
             summary = "How an import stands (导入进度)",
             description = "Only who sent it may follow it.")
     public ImportRunView one(
-            @Parameter(example = "7d2f1c3a-5b64-4e0e-9f1c-2a8b7c6d5e44") String id) {
-        return view(found(id));
+            @Parameter(example = "7d2f1c3a-5b64-4e0e-9f1c-2a8b7c6d5e44") String id,
+            @Context HttpHeaders headers) {
+        return view(found(id), headers);
     }
 
     @GET
@@ -89,19 +89,20 @@ public class ImportRunResource {
     @POST
     @Path("cancellation")
     @Operation(summary = "Stop an import (取消导入)", description = "Drafts it has made stay (已导入的保留).")
-    public ImportRunView cancel(String id) {
+    public ImportRunView cancel(String id, @Context HttpHeaders headers) {
         var run = found(id);
         if (!runs.finish(run.id(), ImportRun.Status.CANCELLED, clock.now())) {
             throw Problem.conflict(Fault.of("import.not-running", "status", run.status()));
         }
         audit.done(current.get(), "target-documents.cancel", run.id(), null);
-        return view(found(id));
+        return view(found(id), headers);
     }
 
     private record Row(int position, TableView table) {}
 
-    private ImportRunView view(ImportRun run) {
-        return ImportRunView.of(run, runs.counts(run.id()), List.of());
+    private ImportRunView view(ImportRun run, HttpHeaders headers) {
+        var locale = ProblemTexts.preferred(headers.getAcceptableLanguages());
+        return views.run(run, runs.counts(run.id()), runs.goals(run.id()), locale);
     }
 
     private ImportRun found(String id) {

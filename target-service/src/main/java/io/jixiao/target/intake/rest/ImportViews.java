@@ -1,11 +1,13 @@
 package io.jixiao.target.intake.rest;
 
+import io.jixiao.kernel.BudgetUnit;
+import io.jixiao.kernel.FiscalYear;
 import io.jixiao.kit.problem.Fault;
 import io.jixiao.kit.problem.ProblemBody;
 import io.jixiao.kit.problem.ProblemTexts;
-import io.jixiao.target.department.DepartmentGoals;
 import io.jixiao.target.intake.Given;
 import io.jixiao.target.intake.ImportReadings;
+import io.jixiao.target.intake.ImportRun;
 import io.jixiao.target.intake.ImportedForm;
 import io.jixiao.target.intake.ImportedGoals;
 import io.jixiao.target.intake.Reading;
@@ -58,19 +60,19 @@ class ImportViews {
     }
 
     private DepartmentView department(ImportedGoals imported, Locale locale) {
-        var said = said(imported.result(), locale);
-        var part = imported.reading();
+        var said = texts.entry(Fault.of(goalsCode(imported.result())), locale);
+        var unit = imported.unit();
         return new DepartmentView(
                 imported.result(),
                 said.detail(),
                 said.remedy(),
-                PlaceView.of(part.place()),
-                imported.goals().map(each -> each.unit().unitCode()).orElse(null),
-                imported.goals().map(ImportViews::address).orElse(null),
-                part.subGoals().size(),
-                part.safeguards().size(),
+                PlaceView.of(imported.place()),
+                unit.map(BudgetUnit::unitCode).orElse(null),
+                unit.map(each -> address(each, imported.year())).orElse(null),
+                imported.subGoals(),
+                imported.safeguards(),
                 remarks(imported.remarks(), locale),
-                part.values().stream().map(ValueView::of).toList());
+                imported.values().stream().map(ValueView::of).toList());
     }
 
     TableView table(ImportedForm imported, Locale locale) {
@@ -90,7 +92,17 @@ class ImportViews {
                 imported.values().stream().map(ValueView::of).toList());
     }
 
-    List<DepartmentView> departments(List<ImportedGoals> goals, Locale locale) {
+    ImportRunView run(
+            ImportRun run, Map<Result, Integer> counts, List<ImportedGoals> goals, Locale locale) {
+        var said =
+                texts.entry(
+                        Fault.of(code(run.status()), "done", run.done(), "total", run.total()),
+                        locale);
+        return ImportRunView.of(
+                run, said.detail(), said.remedy(), counts, departments(goals, locale));
+    }
+
+    private List<DepartmentView> departments(List<ImportedGoals> goals, Locale locale) {
         return goals.stream().map(each -> department(each, locale)).toList();
     }
 
@@ -98,8 +110,8 @@ class ImportViews {
         return text.isEmpty() ? null : text;
     }
 
-    private static String address(DepartmentGoals goals) {
-        return "/api/v1/departments/" + goals.unit() + "/goals/" + goals.year();
+    private static String address(BudgetUnit unit, FiscalYear year) {
+        return "/api/v1/departments/" + unit + "/goals/" + year;
     }
 
     private List<RemarkView> remarks(List<Remark> remarks, Locale locale) {
@@ -108,6 +120,25 @@ class ImportViews {
 
     private ProblemBody.Entry said(Result result, Locale locale) {
         return texts.entry(Fault.of(code(result)), locale);
+    }
+
+    private static String code(ImportRun.Status status) {
+        return switch (status) {
+            case RUNNING -> "import.running";
+            case DONE -> "import.done";
+            case CANCELLED -> "import.cancelled";
+            case FAILED -> "import.failed";
+        };
+    }
+
+    /// Goals have no drafts and no approval of their own.
+    private static String goalsCode(Result result) {
+        return switch (result) {
+            case CREATED -> "import.goals-created";
+            case CHANGED -> "import.goals-changed";
+            case UNCHANGED, NOT_STORED, IN_REVIEW, APPROVED, OUTSIDE_SCOPE, CODE_TAKEN ->
+                    code(result);
+        };
     }
 
     private static String code(Result result) {

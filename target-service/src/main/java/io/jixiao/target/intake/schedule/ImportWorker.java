@@ -7,7 +7,6 @@ import io.jixiao.target.intake.AdvanceImport.Step;
 import io.jixiao.target.intake.FormReading;
 import io.jixiao.target.intake.ImportReadings;
 import io.jixiao.target.intake.ImportRun;
-import io.jixiao.target.intake.ImportRun.Status;
 import io.jixiao.target.intake.ImportRuns;
 import io.jixiao.target.intake.ReadFiles;
 import io.quarkus.runtime.ShutdownEvent;
@@ -23,6 +22,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +33,9 @@ public class ImportWorker {
 
     private static final Logger LOG = Logger.getLogger(ImportWorker.class);
     private static final Duration STOP_WITHIN = Duration.ofSeconds(10);
+
+    /// Two imports that touch the same targets may stand in each other's way: that passes.
+    private static final int ATTEMPTS = 3;
 
     private final ImportRuns runs;
     private final ReadFiles readFiles;
@@ -134,11 +137,23 @@ public class ImportWorker {
     private Outcome advance(ImportRun run, List<FormReading> forms) {
         var step =
                 new Step(run.id(), name, settings.tablesPerChunk(), settings.lease(), clock.now());
-        var outcome = impersonation.advance(run, step, forms);
+        var outcome = attempted(() -> impersonation.advance(run, step, forms), run);
         if (outcome != Outcome.ADVANCED) {
             LOG.infof("import left import=%s outcome=%s", run.id(), outcome);
         }
         return outcome;
+    }
+
+    /// A chunk that fails is taken back as a whole, so that it can be tried again.
+    private static Outcome attempted(Supplier<Outcome> chunk, ImportRun run) {
+        for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+            try {
+                return chunk.get();
+            } catch (RuntimeException e) {
+                LOG.warnf("chunk failed import=%s attempt=%d: %s", run.id(), attempt, e);
+            }
+        }
+        return chunk.get();
     }
 
     /// With the database away the lease runs out and somebody goes on; a bug would come again.
@@ -150,7 +165,9 @@ public class ImportWorker {
         }
         LOG.errorf(failure, "import failed import=%s", run.id());
         try {
-            runs.finish(run.id(), Status.FAILED, clock.now());
+            if (!runs.fail(run.id(), name, clock.now())) {
+                LOG.infof("import is another worker's by now import=%s", run.id());
+            }
         } catch (RuntimeException e) {
             LOG.warnf("failure not kept import=%s: %s", run.id(), e.getMessage());
         }

@@ -21,12 +21,22 @@ import io.jixiao.testkit.RealStack;
 import io.jixiao.testkit.TestTokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 @QuarkusTest
 @QuarkusTestResource(RealStack.class)
@@ -75,6 +85,20 @@ class DocumentResourceComponentTest {
                 .body("tables.result", contains("CHANGED"))
                 .body("tables[0].differences.field", contains("/goal"))
                 .body("tables[0].differences[0].after", is("1.管网畅通。"));
+    }
+
+    @Test
+    void an_indicator_under_another_name_is_one_that_went_and_one_that_came() {
+        var table = fresh();
+        post("", text(Sample.of(table)));
+        var changed = SampleText.of(Sample.of(table)).replace("所需资金", "资金总额");
+        post("", changed.getBytes(StandardCharsets.UTF_8))
+                .then()
+                .body(
+                        "tables[0].differences.field",
+                        contains("/indicators/所需资金/printed", "/indicators/资金总额/printed"))
+                .body("tables[0].differences.before", contains("≥95百分比", ""))
+                .body("tables[0].differences.after", contains("", "≥95百分比"));
     }
 
     @Test
@@ -132,6 +156,36 @@ class DocumentResourceComponentTest {
     }
 
     @Test
+    void a_file_too_long_is_refused_with_what_it_has_and_what_it_may_have(@TempDir Path folder)
+            throws IOException, InterruptedException {
+        var begin =
+                "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.docx\"\r\n\r\n";
+        var end = "\r\n--b--\r\n";
+        var body = folder.resolve("body");
+        try (var file = new RandomAccessFile(body.toFile(), "rw")) {
+            file.writeBytes(begin);
+            file.seek(begin.length() + 40L * 1024 * 1024);
+            file.writeBytes(end);
+        }
+        var request =
+                HttpRequest.newBuilder(
+                                URI.create(
+                                        "http://localhost:%d/api/v1/target-documents?fiscalYear=2023"
+                                                .formatted(RestAssured.port)))
+                        .header("Authorization", "Bearer " + TestTokens.of("unit"))
+                        .header("Content-Type", "multipart/form-data; boundary=b")
+                        .header("Accept-Language", "en")
+                        .POST(BodyPublishers.ofFile(body))
+                        .build();
+        try (var client = HttpClient.newHttpClient()) {
+            var answer = client.send(request, BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isEqualTo(413);
+            assertThat(answer.body())
+                    .contains("file.too-large", "“a.docx” has 40 MB, at most 32 MB are read");
+        }
+    }
+
+    @Test
     void a_request_without_files_or_year_says_so() {
         given().auth()
                 .oauth2(TestTokens.of("unit", "unit", "*/"))
@@ -151,7 +205,8 @@ class DocumentResourceComponentTest {
 
     @Test
     void many_tables_are_imported_in_the_background_and_followed_as_a_resource() {
-        var file = SampleXlsx.of(Sample.many(250, "13022523R"));
+        var many = Sample.many(250, "13022523R");
+        var file = SampleXlsx.of(new Sample(Sample.document().partOne(), many.tables()));
         var run = post("", file).then().statusCode(202).body("total", is(250)).extract();
         var address = run.header("Location");
         await().atMost(60, SECONDS)
@@ -162,6 +217,10 @@ class DocumentResourceComponentTest {
                                         .then()
                                         .body("status", is("DONE"))
                                         .body("counts.CREATED", is(250)));
+        List<Object> goals = run.path("departments");
+        assertThat(goals).hasSize(1);
+        assertThat(as(TestTokens.of("unit")).get(address).<List<Object>>path("departments"))
+                .isEqualTo(goals);
         var first = as(TestTokens.of("unit")).get(address + "/outcomes?limit=200");
         first.then().statusCode(200).body("items", hasSize(200));
         as(TestTokens.of("unit"))
