@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record Page<T>(
         List<T> items,
-        @Nullable @Schema(
+        @Nullable
+                @Schema(
                         nullable = true,
                         description = "opaque cursor of the next page; null on the last")
                 String next) {
