@@ -2,6 +2,7 @@ package io.jixiao.benchmarks;
 
 import io.jixiao.benchmarks.ingest.IngestBenchmark;
 import io.jixiao.benchmarks.machine.LoadAverage;
+import io.jixiao.benchmarks.targets.ListBenchmark;
 import io.jixiao.benchmarks.wholestack.MemoryBenchmark;
 import io.jixiao.benchmarks.wholestack.StartBenchmark;
 import io.jixiao.local.machine.Fault;
@@ -42,6 +43,7 @@ public final class Benchmarks {
         var report = new Report(options, load);
         switch (command.getFirst()) {
             case "B1" -> new IngestBenchmark(options).run(report);
+            case "lists" -> new ListBenchmark(options).run(report);
             case "memory" -> new MemoryBenchmark(options).run(report);
             case "start" -> new StartBenchmark(options).run(report);
             default ->

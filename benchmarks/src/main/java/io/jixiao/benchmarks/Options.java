@@ -27,6 +27,9 @@ public record Options(
                     Map.entry("--shared-buffers", "1GB"),
                     Map.entry("--explain-from-ms", ""),
                     Map.entry("--service-env", ""),
+                    Map.entry("--targets", "400000"),
+                    Map.entry("--rate", "30"),
+                    Map.entry("--seconds", "10"),
                     Map.entry("--idle-seconds", "30"));
 
     /// Small enough to try the harness itself.
@@ -36,6 +39,8 @@ public record Options(
                     "--projects", "10000",
                     "--repetitions", "2",
                     "--naive", "2000",
+                    "--targets", "20000",
+                    "--seconds", "3",
                     "--idle-seconds", "5");
 
     private static final Set<String> SWITCHES = Set.of("--force", "--record", "--quick");
@@ -108,6 +113,20 @@ public record Options(
     /// From how slow on PostgreSQL logs a statement with its plan; empty: never.
     public String explainFromMillis() {
         return value("--explain-from-ms");
+    }
+
+    /// Of the larger of two lists.
+    public int targets() {
+        return number("--targets");
+    }
+
+    /// Requests a second, sent on time whether or not those before are answered.
+    public int rate() {
+        return number("--rate");
+    }
+
+    public int seconds() {
+        return number("--seconds");
     }
 
     public int idleSeconds() {

@@ -1,6 +1,7 @@
 package io.jixiao.benchmarks.ingest;
 
 import io.jixiao.benchmarks.Options;
+import io.jixiao.benchmarks.ServiceUnderTest;
 import io.jixiao.benchmarks.machine.Processes;
 import io.jixiao.local.issuer.Issuer;
 import io.jixiao.local.machine.Folders;
@@ -50,6 +51,7 @@ final class Site implements AutoCloseable {
             service =
                     own(
                             ServiceUnderTest.of(
+                                    "execution-service",
                                     quarkusApp,
                                     options.heapMegabytes(),
                                     folder,

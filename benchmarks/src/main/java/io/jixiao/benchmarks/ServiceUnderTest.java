@@ -1,6 +1,5 @@
-package io.jixiao.benchmarks.ingest;
+package io.jixiao.benchmarks;
 
-import io.jixiao.benchmarks.JavaProcess;
 import io.jixiao.local.machine.Child;
 import io.jixiao.local.machine.ChildSpec;
 import io.jixiao.local.machine.LogTail;
@@ -17,57 +16,74 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/// execution-service as one process with its own heap, set up as local-stack sets it up.
-final class ServiceUnderTest implements AutoCloseable {
+/// A service as one process with its own heap, set up as local-stack sets it up.
+public final class ServiceUnderTest implements AutoCloseable {
 
     private static final Duration READY_WITHIN = Duration.ofMinutes(3);
 
     private final Child child;
-    private final URI ready;
+    private final int port;
+    private final int managementPort;
     private final HttpClient http = HttpClient.newHttpClient();
 
-    private ServiceUnderTest(Child child, URI ready) {
+    private ServiceUnderTest(Child child, int port, int managementPort) {
         this.child = child;
-        this.ready = ready;
+        this.port = port;
+        this.managementPort = managementPort;
     }
 
-    static ServiceUnderTest of(
-            Path quarkusApp, int heapMegabytes, Path folder, Map<String, String> settings) {
+    /// @param name of the process, its log and its pid file
+    public static ServiceUnderTest of(
+            String name,
+            Path quarkusApp,
+            int heapMegabytes,
+            Path folder,
+            Map<String, String> settings) {
+        int port = Ports.free();
         int managementPort = Ports.free();
         var environment = new HashMap<>(settings);
-        environment.put("QUARKUS_HTTP_PORT", Integer.toString(Ports.free()));
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
         environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(managementPort));
         environment.put("JIXIAO_BUSINESS_DATE_SETTABLE", "true");
         environment.put("JIXIAO_REPLICA", "1");
         var spec =
                 new ChildSpec(
-                        "execution-service",
+                        name,
                         JavaProcess.ofJar(heapMegabytes, quarkusApp.resolve("quarkus-run.jar")),
                         environment,
                         folder.resolve("logs"),
                         folder.resolve("pids"));
-        var ready = "http://127.0.0.1:" + managementPort + "/q/health/ready";
-        return new ServiceUnderTest(new Child(spec), URI.create(ready));
+        return new ServiceUnderTest(new Child(spec), port, managementPort);
     }
 
     /// How long it takes until it says that it is ready.
-    Duration start() {
+    public Duration start() {
         long began = System.nanoTime();
         child.start();
         child.awaitReady(this::answersReady, READY_WITHIN);
         return Duration.ofNanos(System.nanoTime() - began);
     }
 
-    void stop() {
+    /// `/api/v1/targets`
+    public URI address(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    /// `/q/metrics`
+    public URI managed(String path) {
+        return URI.create("http://127.0.0.1:" + managementPort + path);
+    }
+
+    public void stop() {
         child.stop();
     }
 
-    long pid() {
+    public long pid() {
         return child.pid();
     }
 
     /// Warm, connected and subscribed, it stands still while its topic is filled.
-    <T> T whileHeld(Supplier<T> work) {
+    public <T> T whileHeld(Supplier<T> work) {
         signal("STOP");
         try {
             return work.get();
@@ -76,14 +92,14 @@ final class ServiceUnderTest implements AutoCloseable {
         }
     }
 
-    void requireAlive() {
+    public void requireAlive() {
         if (!child.isAlive()) {
             throw new IllegalStateException(
-                    "execution-service has ended:\n" + LogTail.of(child.spec().log()));
+                    child.spec().name() + " has ended:\n" + LogTail.of(child.spec().log()));
         }
     }
 
-    String logTail() {
+    public String logTail() {
         return LogTail.of(child.spec().log());
     }
 
@@ -108,7 +124,10 @@ final class ServiceUnderTest implements AutoCloseable {
     }
 
     private boolean answersReady() {
-        var request = HttpRequest.newBuilder(ready).timeout(Duration.ofSeconds(2)).build();
+        var request =
+                HttpRequest.newBuilder(managed("/q/health/ready"))
+                        .timeout(Duration.ofSeconds(2))
+                        .build();
         try {
             return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException _) {
