@@ -5,7 +5,7 @@ import io.jixiao.target.project.Project;
 import java.util.List;
 import java.util.Set;
 
-/// Every rule there is, in the order its findings are shown (docs/rules/12).
+/// Every rule there is, in the order its findings are shown (docs/rules/20).
 public final class Catalogue {
 
     private static final List<Rule> RULES =

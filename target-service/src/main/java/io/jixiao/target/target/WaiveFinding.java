@@ -13,7 +13,7 @@ import java.util.Optional;
 /// A blocking finding is overridden with a reason (放行), or the reason is taken back.
 ///
 /// The unit may while it holds the pen, a reviewer until the approval; every reviewer sees who gave
-/// which reason and can take it back (docs/rules/12).
+/// which reason and can take it back (docs/rules/20).
 @ApplicationScoped
 public class WaiveFinding {
 
