@@ -1,5 +1,6 @@
 package io.jixiao.benchmarks;
 
+import io.jixiao.benchmarks.documents.DocumentsBenchmark;
 import io.jixiao.benchmarks.ingest.IngestBenchmark;
 import io.jixiao.benchmarks.machine.LoadAverage;
 import io.jixiao.benchmarks.targets.ListBenchmark;
@@ -44,6 +45,7 @@ public final class Benchmarks {
         switch (command.getFirst()) {
             case "B1" -> new IngestBenchmark(options).run(report);
             case "lists" -> new ListBenchmark(options).run(report);
+            case "documents" -> new DocumentsBenchmark(options).run(report);
             case "memory" -> new MemoryBenchmark(options).run(report);
             case "start" -> new StartBenchmark(options).run(report);
             default ->

@@ -30,6 +30,7 @@ public record Options(
                     Map.entry("--targets", "400000"),
                     Map.entry("--rate", "30"),
                     Map.entry("--seconds", "10"),
+                    Map.entry("--tables", "2000"),
                     Map.entry("--idle-seconds", "30"));
 
     /// Small enough to try the harness itself.
@@ -41,6 +42,7 @@ public record Options(
                     "--naive", "2000",
                     "--targets", "20000",
                     "--seconds", "3",
+                    "--tables", "300",
                     "--idle-seconds", "5");
 
     private static final Set<String> SWITCHES = Set.of("--force", "--record", "--quick");
@@ -127,6 +129,11 @@ public record Options(
 
     public int seconds() {
         return number("--seconds");
+    }
+
+    /// In the documents of one import.
+    public int tables() {
+        return number("--tables");
     }
 
     public int idleSeconds() {
