@@ -21,7 +21,7 @@ class FaultsIT {
 
     /// A minute with `-Djixiao.outage=PT1M`.
     private static final Duration OUTAGE =
-            Duration.parse(System.getProperty("jixiao.outage", "PT15S"));
+            Duration.parse(System.getProperty("jixiao.outage", "PT5S"));
 
     private static final List<String> POISON =
             List.of(
