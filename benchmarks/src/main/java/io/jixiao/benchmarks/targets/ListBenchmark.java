@@ -110,7 +110,7 @@ public final class ListBenchmark {
         for (int i = 0; i < lists.size(); i++) {
             var walk = walks.get(i);
             report.paragraph(
-                    "Walked from the first page to the last, 500 a page: %s targets, each once, in %.1f s; heap used at most %d MB."
+                    "Walked from the first page to the last, 500 a page: %s targets, as many as there are, in %.1f s; heap used at most %d MB."
                             .formatted(
                                     Spread.number(walk.items(), 0),
                                     walk.time().toMillis() / 1000.0,
