@@ -30,6 +30,12 @@ public record Run(
         Instant startedAt,
         Optional<Instant> finishedAt) {
 
+    /// As it is named in the log.
+    @Override
+    public String toString() {
+        return "run %s of %s, %s, %d of %d done".formatted(id, year, mode, done, total);
+    }
+
     public enum Mode {
         /// 试算: stores the run's own items and nothing else.
         PREVIEW,

@@ -33,6 +33,9 @@ public interface Runs {
 
     void advance(String id, int done, ProjectCode position, Duration lease);
 
+    /// Ends it as FAILED, if it is still this worker's: who has lost it says nothing about it.
+    boolean fail(String id, String worker, Instant at);
+
     /// False when it was not running any more.
     boolean finish(String id, Status status, Optional<String> hash, Instant at);
 

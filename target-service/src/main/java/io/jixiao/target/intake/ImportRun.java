@@ -33,4 +33,10 @@ public record ImportRun(
     public ImportRun {
         roles = Set.copyOf(roles);
     }
+
+    /// As it is named in the log.
+    @Override
+    public String toString() {
+        return "import %s, %d of %d tables done".formatted(id, done, total);
+    }
 }

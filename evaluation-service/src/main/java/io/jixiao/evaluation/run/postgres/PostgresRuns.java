@@ -6,6 +6,7 @@ import io.jixiao.evaluation.run.Runs;
 import io.jixiao.kernel.DataScope;
 import io.jixiao.kernel.FiscalYear;
 import io.jixiao.kernel.ProjectCode;
+import io.jixiao.kit.lease.LeaseTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.PreparedStatement;
@@ -66,30 +67,6 @@ class PostgresRuns implements Runs {
             limit ?"""
                     .formatted(RunRow.COLUMNS, CONCERNS);
 
-    private static final String CLAIM =
-            """
-            update evaluation_run r
-            set worker = ?, lease_until = clock_timestamp() + make_interval(secs => ?)
-            where r.id = (
-                select id
-                from evaluation_run
-                where status = 'RUNNING'
-                and (lease_until is null or lease_until < clock_timestamp())
-                order by started_at, id
-                limit 1
-                for update skip locked
-            )
-            returning %s"""
-                    .formatted(RunRow.COLUMNS);
-
-    private static final String LOCKED =
-            """
-            select %s
-            from evaluation_run r
-            where r.id = ? and r.worker = ? and r.status = 'RUNNING'
-            for update"""
-                    .formatted(RunRow.COLUMNS);
-
     private static final String ADVANCE =
             """
             update evaluation_run
@@ -103,13 +80,12 @@ class PostgresRuns implements Runs {
             set status = ?, result_hash = ?, finished_at = ?, worker = null, lease_until = null
             where id = ? and status = 'RUNNING'""";
 
-    private static final String RELEASE =
-            "update evaluation_run set worker = null, lease_until = null where id = ? and worker = ?";
-
     private final DataSource database;
+    private final LeaseTable<Run> leases;
 
     PostgresRuns(DataSource database) {
         this.database = database;
+        this.leases = new LeaseTable<>(database, "evaluation_run", RunRow.COLUMNS, RunRow::read);
     }
 
     @FunctionalInterface
@@ -171,24 +147,12 @@ class PostgresRuns implements Runs {
     @Override
     @Transactional
     public Optional<Run> claim(String worker, Duration lease) {
-        return with(
-                CLAIM,
-                statement -> {
-                    statement.setString(1, worker);
-                    statement.setLong(2, lease.toSeconds());
-                    return first(statement);
-                });
+        return leases.claim(worker, lease);
     }
 
     @Override
     public Optional<Run> locked(String id, String worker) {
-        return with(
-                LOCKED,
-                statement -> {
-                    statement.setObject(1, UUID.fromString(id));
-                    statement.setString(2, worker);
-                    return first(statement);
-                });
+        return leases.locked(id, worker);
     }
 
     @Override
@@ -220,14 +184,14 @@ class PostgresRuns implements Runs {
 
     @Override
     @Transactional
+    public boolean fail(String id, String worker, Instant at) {
+        return locked(id, worker).isPresent() && finish(id, Status.FAILED, Optional.empty(), at);
+    }
+
+    @Override
+    @Transactional
     public void release(String id, String worker) {
-        with(
-                RELEASE,
-                statement -> {
-                    statement.setObject(1, UUID.fromString(id));
-                    statement.setString(2, worker);
-                    return statement.executeUpdate();
-                });
+        leases.release(id, worker);
     }
 
     private <T> T with(String sql, Work<T> work) {

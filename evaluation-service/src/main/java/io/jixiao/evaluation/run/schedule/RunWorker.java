@@ -7,35 +7,25 @@ import io.jixiao.evaluation.run.Run;
 import io.jixiao.evaluation.run.Run.Status;
 import io.jixiao.evaluation.run.Runs;
 import io.jixiao.kit.clock.BusinessClock;
-import io.jixiao.kit.problem.ProblemMapper;
+import io.jixiao.kit.lease.LeaseWorker;
+import io.jixiao.kit.lease.LeasedJobs;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Duration;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/// Works on one run at a time: takes the oldest nobody works on, chunk by chunk, and goes on where
-/// a dead replica stopped.
+/// Works on year-end runs, a chunk of projects at a time.
 @ApplicationScoped
-public class RunWorker {
-
-    private static final Logger LOG = Logger.getLogger(RunWorker.class);
-    private static final Duration STOP_WITHIN = Duration.ofSeconds(10);
+public class RunWorker implements LeasedJobs<Run> {
 
     private final Runs runs;
     private final AdvanceRun advanceRun;
     private final BusinessClock clock;
     private final RunSettings settings;
     private final RunMetrics metrics;
-    private final String name = UUID.randomUUID().toString();
-    private final CountDownLatch stopping = new CountDownLatch(1);
-    private @Nullable Thread thread;
+    private @Nullable LeaseWorker<Run> worker;
 
     RunWorker(
             Runs runs,
@@ -52,98 +42,59 @@ public class RunWorker {
 
     void start(@Observes StartupEvent event) {
         if (settings.working()) {
-            thread = Thread.ofPlatform().name("run-worker").start(this::workUntilStopped);
+            worker = LeaseWorker.start("run-worker", this, settings.poll());
         }
     }
 
-    /// Finishes the chunk in hand.
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        stopping.countDown();
-        var worker = thread;
-        if (worker != null && !worker.join(STOP_WITHIN)) {
-            worker.interrupt();
+        var working = worker;
+        if (working != null) {
+            working.stop();
         }
     }
 
-    private void workUntilStopped() {
-        try {
-            while (!stopping.await(0, TimeUnit.MILLISECONDS)) {
-                if (!workOnNext()) {
-                    pause();
-                }
-            }
-        } catch (InterruptedException _) {
-            LOG.info("run worker interrupted");
-        }
+    @Override
+    public Optional<Run> claim(String worker) {
+        return runs.claim(worker, settings.lease());
     }
 
-    private void pause() throws InterruptedException {
-        if (stopping.await(settings.poll().toMillis(), TimeUnit.MILLISECONDS)) {
-            LOG.debug("run worker stops");
-        }
+    @Override
+    public Chunk begin(Run run, String worker) {
+        return () -> advance(run, worker);
     }
 
-    private boolean workOnNext() {
-        Optional<Run> run;
-        try {
-            run = runs.claim(name, settings.lease());
-        } catch (RuntimeException e) {
-            LOG.warnf("runs cannot be looked up: %s", e.getMessage());
-            return false;
-        }
-        run.ifPresent(this::workOn);
-        return run.isPresent();
+    @Override
+    public void release(Run run, String worker) {
+        runs.release(run.id(), worker);
     }
 
-    private void workOn(Run run) {
-        LOG.infof(
-                "run taken up run=%s year=%s mode=%s done=%d of=%d",
-                run.id(), run.year(), run.mode(), run.done(), run.total());
-        try {
-            while (stopping.getCount() > 0) {
-                if (!advance(run)) {
-                    return;
-                }
-            }
-            runs.release(run.id(), name);
-        } catch (RuntimeException e) {
-            giveUp(run, e);
+    @Override
+    public boolean fail(Run run, String worker) {
+        boolean failed = runs.fail(run.id(), worker, clock.now());
+        if (failed) {
+            metrics.ended(run, Status.FAILED);
         }
+        return failed;
     }
 
-    private boolean advance(Run run) {
+    private boolean advance(Run run, String worker) {
         var step =
                 new Step(
-                        run.id(), name, settings.projectsPerChunk(), settings.lease(), clock.now());
+                        run.id(),
+                        worker,
+                        settings.projectsPerChunk(),
+                        settings.lease(),
+                        clock.now());
         return switch (advanceRun.handle(step)) {
             case Outcome.Advanced(var at, var items) -> {
                 metrics.scored(at, items);
                 yield true;
             }
-            case Outcome.Finished(var at, var hash) -> {
-                LOG.infof("run finished run=%s done=%d hash=%s", at.id(), at.done(), hash);
+            case Outcome.Finished(var at, _) -> {
                 metrics.ended(at, Status.DONE);
                 yield false;
             }
-            case Outcome.Lost _ -> {
-                LOG.infof("run no longer ours run=%s", run.id());
-                yield false;
-            }
+            case Outcome.Lost _ -> false;
         };
-    }
-
-    /// With the database away the lease runs out and somebody goes on; a bug would come again.
-    private void giveUp(Run run, RuntimeException failure) {
-        if (ProblemMapper.databaseIsAway(failure)) {
-            LOG.warnf("run waits for the database run=%s: %s", run.id(), failure.getMessage());
-            return;
-        }
-        LOG.errorf(failure, "run failed run=%s", run.id());
-        try {
-            runs.finish(run.id(), Status.FAILED, Optional.empty(), clock.now());
-            metrics.ended(run, Status.FAILED);
-        } catch (RuntimeException e) {
-            LOG.warnf("failure not kept run=%s: %s", run.id(), e.getMessage());
-        }
     }
 }

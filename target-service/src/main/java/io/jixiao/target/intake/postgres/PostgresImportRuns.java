@@ -1,5 +1,6 @@
 package io.jixiao.target.intake.postgres;
 
+import io.jixiao.kit.lease.LeaseTable;
 import io.jixiao.target.intake.ImportRun;
 import io.jixiao.target.intake.ImportRun.Status;
 import io.jixiao.target.intake.ImportRuns;
@@ -33,28 +34,6 @@ class PostgresImportRuns implements ImportRuns {
     private static final String FIND =
             "select %s from document_import r where r.id = ? and r.started_by = ?"
                     .formatted(ImportRunRow.COLUMNS);
-    private static final String CLAIM =
-            """
-            update document_import r
-            set worker = ?, lease_until = clock_timestamp() + make_interval(secs => ?)
-            where r.id = (
-                select id
-                from document_import
-                where status = 'RUNNING'
-                and (lease_until is null or lease_until < clock_timestamp())
-                order by started_at, id
-                limit 1
-                for update skip locked
-            )
-            returning %s"""
-                    .formatted(ImportRunRow.COLUMNS);
-    private static final String LOCKED =
-            """
-            select %s
-            from document_import r
-            where r.id = ? and r.worker = ? and r.status = 'RUNNING'
-            for update"""
-                    .formatted(ImportRunRow.COLUMNS);
     private static final String ADVANCE =
             """
             update document_import
@@ -65,13 +44,12 @@ class PostgresImportRuns implements ImportRuns {
             update document_import
             set status = ?, finished_at = ?, worker = null, lease_until = null
             where id = ? and status = 'RUNNING'""";
-    private static final String RELEASE =
-            "update document_import set worker = null, lease_until = null where id = ? and worker = ?";
 
     private final DataSource database;
     private final ImportFiles files;
     private final ImportGoals goals;
     private final ImportOutcomes outcomes;
+    private final LeaseTable<ImportRun> leases;
 
     PostgresImportRuns(
             DataSource database, ImportFiles files, ImportGoals goals, ImportOutcomes outcomes) {
@@ -79,6 +57,9 @@ class PostgresImportRuns implements ImportRuns {
         this.files = files;
         this.goals = goals;
         this.outcomes = outcomes;
+        this.leases =
+                new LeaseTable<>(
+                        database, "document_import", ImportRunRow.COLUMNS, ImportRunRow::read);
     }
 
     @FunctionalInterface
@@ -113,13 +94,7 @@ class PostgresImportRuns implements ImportRuns {
     @Override
     @Transactional
     public Optional<ImportRun> claim(String worker, Duration lease) {
-        return with(
-                CLAIM,
-                statement -> {
-                    statement.setString(1, worker);
-                    statement.setLong(2, lease.toSeconds());
-                    return first(statement);
-                });
+        return leases.claim(worker, lease);
     }
 
     @Override
@@ -129,13 +104,7 @@ class PostgresImportRuns implements ImportRuns {
 
     @Override
     public Optional<ImportRun> locked(String id, String worker) {
-        return with(
-                LOCKED,
-                statement -> {
-                    statement.setObject(1, UUID.fromString(id));
-                    statement.setString(2, worker);
-                    return first(statement);
-                });
+        return leases.locked(id, worker);
     }
 
     @Override
@@ -178,13 +147,7 @@ class PostgresImportRuns implements ImportRuns {
     @Override
     @Transactional
     public void release(String id, String worker) {
-        with(
-                RELEASE,
-                statement -> {
-                    statement.setObject(1, UUID.fromString(id));
-                    statement.setString(2, worker);
-                    return statement.executeUpdate();
-                });
+        leases.release(id, worker);
     }
 
     @Override

@@ -1,7 +1,8 @@
 package io.jixiao.target.intake.schedule;
 
 import io.jixiao.kit.clock.BusinessClock;
-import io.jixiao.kit.problem.ProblemMapper;
+import io.jixiao.kit.lease.LeaseWorker;
+import io.jixiao.kit.lease.LeasedJobs;
 import io.jixiao.target.intake.AdvanceImport.Outcome;
 import io.jixiao.target.intake.AdvanceImport.Step;
 import io.jixiao.target.intake.FormReading;
@@ -16,35 +17,20 @@ import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/// Works on one import at a time: takes the oldest nobody works on, chunk by chunk, and goes on
-/// where a dead replica stopped.
+/// Works on imports sent in the background, a chunk of tables at a time.
 @ApplicationScoped
-public class ImportWorker {
-
-    private static final Logger LOG = Logger.getLogger(ImportWorker.class);
-    private static final Duration STOP_WITHIN = Duration.ofSeconds(10);
-
-    /// Two imports that touch the same targets may stand in each other's way: that passes.
-    private static final int ATTEMPTS = 3;
+public class ImportWorker implements LeasedJobs<ImportRun> {
 
     private final ImportRuns runs;
     private final ReadFiles readFiles;
     private final Impersonation impersonation;
     private final BusinessClock clock;
     private final ImportSettings settings;
-    private final String name = UUID.randomUUID().toString();
-    private final CountDownLatch stopping = new CountDownLatch(1);
-    private @Nullable Thread thread;
+    private @Nullable LeaseWorker<ImportRun> worker;
 
     ImportWorker(
             ImportRuns runs,
@@ -61,57 +47,36 @@ public class ImportWorker {
 
     void start(@Observes StartupEvent event) {
         if (settings.working()) {
-            thread = Thread.ofPlatform().name("import-worker").start(this::workUntilStopped);
+            worker = LeaseWorker.start("import-worker", this, settings.poll());
         }
     }
 
-    /// Finishes the chunk in hand.
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        stopping.countDown();
-        var worker = thread;
-        if (worker != null && !worker.join(STOP_WITHIN)) {
-            worker.interrupt();
+        var working = worker;
+        if (working != null) {
+            working.stop();
         }
     }
 
-    private void workUntilStopped() {
-        try {
-            while (!stopping.await(0, TimeUnit.MILLISECONDS)) {
-                if (!workOnNext()
-                        && stopping.await(settings.poll().toMillis(), TimeUnit.MILLISECONDS)) {
-                    LOG.debug("import worker stops");
-                }
-            }
-        } catch (InterruptedException _) {
-            LOG.info("import worker interrupted");
-        }
+    @Override
+    public Optional<ImportRun> claim(String worker) {
+        return runs.claim(worker, settings.lease());
     }
 
-    private boolean workOnNext() {
-        Optional<ImportRun> run;
-        try {
-            run = runs.claim(name, settings.lease());
-        } catch (RuntimeException e) {
-            LOG.warnf("imports cannot be looked up: %s", e.getMessage());
-            return false;
-        }
-        run.ifPresent(this::workOn);
-        return run.isPresent();
+    @Override
+    public Chunk begin(ImportRun run, String worker) {
+        var forms = forms(run);
+        return () -> advance(run, worker, forms) == Outcome.ADVANCED;
     }
 
-    private void workOn(ImportRun run) {
-        LOG.infof("import taken up import=%s done=%d of=%d", run.id(), run.done(), run.total());
-        try {
-            var forms = forms(run);
-            while (stopping.getCount() > 0) {
-                if (advance(run, forms) != Outcome.ADVANCED) {
-                    return;
-                }
-            }
-            runs.release(run.id(), name);
-        } catch (RuntimeException e) {
-            giveUp(run, e);
-        }
+    @Override
+    public void release(ImportRun run, String worker) {
+        runs.release(run.id(), worker);
+    }
+
+    @Override
+    public boolean fail(ImportRun run, String worker) {
+        return runs.fail(run.id(), worker, clock.now());
     }
 
     /// Read again from the bytes: the same bytes give the same tables in the same order.
@@ -134,42 +99,10 @@ public class ImportWorker {
         }
     }
 
-    private Outcome advance(ImportRun run, List<FormReading> forms) {
+    private Outcome advance(ImportRun run, String worker, List<FormReading> forms) {
         var step =
-                new Step(run.id(), name, settings.tablesPerChunk(), settings.lease(), clock.now());
-        var outcome = attempted(() -> impersonation.advance(run, step, forms), run);
-        if (outcome != Outcome.ADVANCED) {
-            LOG.infof("import left import=%s outcome=%s", run.id(), outcome);
-        }
-        return outcome;
-    }
-
-    /// A chunk that fails is taken back as a whole, so that it can be tried again.
-    private static Outcome attempted(Supplier<Outcome> chunk, ImportRun run) {
-        for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
-            try {
-                return chunk.get();
-            } catch (RuntimeException e) {
-                LOG.warnf("chunk failed import=%s attempt=%d: %s", run.id(), attempt, e);
-            }
-        }
-        return chunk.get();
-    }
-
-    /// With the database away the lease runs out and somebody goes on; a bug would come again.
-    private void giveUp(ImportRun run, RuntimeException failure) {
-        if (ProblemMapper.databaseIsAway(failure)) {
-            LOG.warnf(
-                    "import waits for the database import=%s: %s", run.id(), failure.getMessage());
-            return;
-        }
-        LOG.errorf(failure, "import failed import=%s", run.id());
-        try {
-            if (!runs.fail(run.id(), name, clock.now())) {
-                LOG.infof("import is another worker's by now import=%s", run.id());
-            }
-        } catch (RuntimeException e) {
-            LOG.warnf("failure not kept import=%s: %s", run.id(), e.getMessage());
-        }
+                new Step(
+                        run.id(), worker, settings.tablesPerChunk(), settings.lease(), clock.now());
+        return impersonation.advance(run, step, forms);
     }
 }
