@@ -3,6 +3,9 @@ package io.jixiao.benchmarks.ingest;
 import io.jixiao.benchmarks.machine.CpuMeter;
 import io.jixiao.benchmarks.payments.PaymentStream;
 import io.jixiao.benchmarks.payments.Voucher;
+import io.jixiao.benchmarks.report.Result;
+import io.jixiao.benchmarks.site.Batch;
+import io.jixiao.benchmarks.site.Site;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -45,7 +48,7 @@ abstract class BareCell implements Cell {
         try (var connections = Connections.open(site, sessions);
                 var meter = CpuMeter.start(site.processes())) {
             writeAll(shares, connections.all(), timeline);
-            var result = Result.of(timeline, meter, Map.of());
+            var result = timeline.result(meter, Map.of());
             check(stream);
             return result;
         }

@@ -1,9 +1,10 @@
 package io.jixiao.benchmarks.ingest;
 
 import io.jixiao.benchmarks.payments.PaymentStream;
+import io.jixiao.benchmarks.report.Result;
 
 /// One way to bring a stream of payments into the ledger.
-interface Cell {
+public interface Cell {
 
     /// A letter, for the tables.
     String letter();

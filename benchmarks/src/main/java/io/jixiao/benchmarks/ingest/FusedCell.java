@@ -3,6 +3,8 @@ package io.jixiao.benchmarks.ingest;
 import io.jixiao.benchmarks.payments.PaymentStream;
 import io.jixiao.benchmarks.payments.Projects;
 import io.jixiao.benchmarks.payments.Voucher;
+import io.jixiao.benchmarks.site.Batch;
+import io.jixiao.benchmarks.site.Site;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -10,9 +12,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 
 /// B: the service's own statement and nothing around it. What cell A can come near to.
-final class FusedCell extends BareCell {
+public final class FusedCell extends BareCell {
 
-    FusedCell(Site site, int sessions, int batchSize) {
+    public FusedCell(Site site, int sessions, int batchSize) {
         super(site, sessions, batchSize);
     }
 

@@ -4,6 +4,8 @@ import io.jixiao.benchmarks.Options;
 import io.jixiao.benchmarks.Report;
 import io.jixiao.benchmarks.payments.PaymentStream;
 import io.jixiao.benchmarks.payments.Projects;
+import io.jixiao.benchmarks.report.Result;
+import io.jixiao.benchmarks.site.Site;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,8 +2,10 @@ package io.jixiao.benchmarks.ingest;
 
 import io.jixiao.benchmarks.Options;
 import io.jixiao.benchmarks.Report;
+import io.jixiao.benchmarks.report.Result;
 import io.jixiao.benchmarks.report.Spread;
 import io.jixiao.benchmarks.report.Table;
+import io.jixiao.benchmarks.site.Site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

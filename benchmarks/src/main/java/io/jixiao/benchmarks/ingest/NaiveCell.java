@@ -3,6 +3,8 @@ package io.jixiao.benchmarks.ingest;
 import io.jixiao.benchmarks.payments.PaymentStream;
 import io.jixiao.benchmarks.payments.Projects;
 import io.jixiao.benchmarks.payments.Voucher;
+import io.jixiao.benchmarks.site.Batch;
+import io.jixiao.benchmarks.site.Site;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;

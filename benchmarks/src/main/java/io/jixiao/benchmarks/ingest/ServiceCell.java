@@ -5,6 +5,10 @@ import io.jixiao.benchmarks.machine.Instants;
 import io.jixiao.benchmarks.machine.Window;
 import io.jixiao.benchmarks.payments.PaymentStream;
 import io.jixiao.benchmarks.payments.Projects;
+import io.jixiao.benchmarks.report.Result;
+import io.jixiao.benchmarks.site.Site;
+import io.jixiao.benchmarks.site.Sql;
+import io.jixiao.benchmarks.site.Topic;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -69,7 +73,7 @@ final class ServiceCell implements Cell {
             notes.put("announced s", whole.seconds());
             notes.putAll(untilAnnounced(meter, whole, stream));
             check(stream, announced, notes);
-            return Result.of(timeline, meter, notes);
+            return timeline.result(meter, notes);
         } catch (SQLException e) {
             throw new IllegalStateException(title(), e);
         }

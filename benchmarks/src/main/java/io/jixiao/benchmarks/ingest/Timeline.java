@@ -1,10 +1,13 @@
 package io.jixiao.benchmarks.ingest;
 
+import io.jixiao.benchmarks.machine.CpuMeter;
 import io.jixiao.benchmarks.machine.Instants;
 import io.jixiao.benchmarks.machine.Window;
+import io.jixiao.benchmarks.report.Result;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /// How many events had been committed when.
 final class Timeline {
@@ -34,6 +37,11 @@ final class Timeline {
         }
         var window = new Window(points.get(next - 1).micros, points.getLast().micros);
         return new Measured(window, all - discarded);
+    }
+
+    Result result(CpuMeter meter, Map<String, Double> notes) {
+        var measured = measured();
+        return Result.of(measured.window(), measured.events(), meter, notes);
     }
 
     /// @param events committed within the window

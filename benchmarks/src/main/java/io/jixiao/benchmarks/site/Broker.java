@@ -1,4 +1,4 @@
-package io.jixiao.benchmarks.ingest;
+package io.jixiao.benchmarks.site;
 
 import io.jixiao.benchmarks.JavaProcess;
 import io.jixiao.local.kafka.BrokerProcess;
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Kafka in a process of its own, with local-stack's settings.
-final class Broker implements AutoCloseable {
+public final class Broker implements AutoCloseable {
 
     private static final Duration READY_WITHIN = Duration.ofMinutes(2);
 
@@ -25,7 +25,7 @@ final class Broker implements AutoCloseable {
         this.child = child;
     }
 
-    static Broker begin(int heapMegabytes, Path folder) {
+    public static Broker begin(int heapMegabytes, Path folder) {
         int port = Ports.free();
         var arguments = List.of(folder.resolve("kafka").toString(), Integer.toString(port));
         var spec =
@@ -40,16 +40,16 @@ final class Broker implements AutoCloseable {
         return broker;
     }
 
-    void awaitReady() {
+    public void awaitReady() {
         child.awaitReady(() -> !Ports.isFree(port), READY_WITHIN);
         TopicCreation.ensure(bootstrapServers(), Topics.ALL);
     }
 
-    String bootstrapServers() {
+    public String bootstrapServers() {
         return "127.0.0.1:" + port;
     }
 
-    long pid() {
+    public long pid() {
         return child.pid();
     }
 

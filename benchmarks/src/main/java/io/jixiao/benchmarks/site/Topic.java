@@ -1,4 +1,4 @@
-package io.jixiao.benchmarks.ingest;
+package io.jixiao.benchmarks.site;
 
 import io.jixiao.benchmarks.payments.PaymentStream;
 import io.jixiao.benchmarks.payments.Voucher;
@@ -22,17 +22,17 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.common.utils.Utils;
 
 /// The finance system's end of the broker.
-record Topic(String bootstrapServers) {
+public record Topic(String bootstrapServers) {
 
-    static final String PAYMENTS = "finance.payments.v1";
-    static final String SPENDING = "execution.spending.v1";
+    public static final String PAYMENTS = "finance.payments.v1";
+    public static final String SPENDING = "execution.spending.v1";
 
     private static final int PARTITIONS = 3;
     private static final int SECONDS = 30;
 
     /// Returns when the broker has all of the stream: the last new voucher of each partition. When
     /// those are in the ledger, a reader that keeps the order has posted everything.
-    List<String> fill(PaymentStream stream) {
+    public List<String> fill(PaymentStream stream) {
         var last = new HashMap<Integer, String>();
         var seen = new HashSet<String>();
         var settings =
@@ -53,7 +53,7 @@ record Topic(String bootstrapServers) {
     }
 
     /// How many records a topic has taken in all.
-    long taken(String topic) {
+    public long taken(String topic) {
         try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
             var partitions =
                     IntStream.range(0, PARTITIONS)

@@ -1,4 +1,4 @@
-package io.jixiao.benchmarks.ingest;
+package io.jixiao.benchmarks.site;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -6,23 +6,23 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Short questions to a database.
-record Sql(Connection connection) {
+public record Sql(Connection connection) {
 
-    void run(String command) throws SQLException {
+    public void run(String command) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute(command);
         }
     }
 
-    long number(String question) throws SQLException {
+    public long number(String question) throws SQLException {
         return Long.parseLong(texts(question).getFirst());
     }
 
-    boolean exists(String table) throws SQLException {
+    public boolean exists(String table) throws SQLException {
         return number("select count(to_regclass('public." + table + "'))") == 1;
     }
 
-    boolean isEmpty(String table) {
+    public boolean isEmpty(String table) {
         try {
             return number("select count(*) from (select 1 from " + table + " limit 1) as row") == 0;
         } catch (SQLException e) {
@@ -30,7 +30,7 @@ record Sql(Connection connection) {
         }
     }
 
-    List<String> texts(String question) throws SQLException {
+    public List<String> texts(String question) throws SQLException {
         try (var statement = connection.createStatement();
                 var row = statement.executeQuery(question)) {
             var texts = new ArrayList<String>();

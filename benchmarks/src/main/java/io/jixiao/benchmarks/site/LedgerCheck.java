@@ -1,10 +1,10 @@
-package io.jixiao.benchmarks.ingest;
+package io.jixiao.benchmarks.site;
 
 import io.jixiao.benchmarks.payments.PaymentStream;
 import java.sql.SQLException;
 
 /// A rate of wrong results is worth nothing: every cell is checked to the 分.
-record LedgerCheck(Ledger ledger, PaymentStream stream) {
+public record LedgerCheck(Ledger ledger, PaymentStream stream) {
 
     /// Totals that are not the fold of the project's entries.
     private static final String MISMATCHES =
@@ -21,13 +21,13 @@ record LedgerCheck(Ledger ledger, PaymentStream stream) {
             or a.entries <> coalesce(e.entries, 0)""";
 
     /// Every voucher once.
-    void entries() {
+    public void entries() {
         equal("select count(*) from ledger_entry", stream.distinct().size());
         equal("select coalesce(sum(amount_fen), 0) from ledger_entry", stream.sum());
     }
 
     /// Equal to the fold, and to what this JVM has added up by itself.
-    void totals() {
+    public void totals() {
         equal(MISMATCHES, 0);
         var expected = stream.totals();
         var sql =
@@ -44,7 +44,7 @@ record LedgerCheck(Ledger ledger, PaymentStream stream) {
 
     /// One alert for each touched project that stays behind its plan; false where this build of
     /// the service does not judge yet.
-    boolean judgement() {
+    public boolean judgement() {
         try (var connection = ledger.superuser()) {
             if (!new Sql(connection).exists("alert")) {
                 return false;

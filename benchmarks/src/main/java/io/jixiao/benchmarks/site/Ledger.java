@@ -1,4 +1,4 @@
-package io.jixiao.benchmarks.ingest;
+package io.jixiao.benchmarks.site;
 
 import io.jixiao.benchmarks.payments.PaymentStream;
 import io.jixiao.benchmarks.payments.Projects;
@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /// A database with the service's schema, made fresh before each cell and checked after it.
-final class Ledger {
+public final class Ledger {
 
     /// Past the second checkpoint of no plan and after every payment.
     private static final LocalDate BUSINESS_DATE = LocalDate.of(Projects.FISCAL_YEAR, 6, 15);
@@ -36,7 +36,7 @@ final class Ledger {
 
     /// Of a database that has just been migrated: what is empty now is emptied every time, what
     /// the migrations have filled is left alone.
-    static Ledger afterMigration(Postgres server, String database) {
+    public static Ledger afterMigration(Postgres server, String database) {
         try (var connection = server.superuser(database)) {
             var sql = new Sql(connection);
             var empty = sql.texts(TABLES).stream().filter(sql::isEmpty).toList();
@@ -47,7 +47,7 @@ final class Ledger {
     }
 
     /// The same schema and contents in another database of the server; nobody may be connected.
-    Ledger copiedTo(String other, String owner) {
+    public Ledger copiedTo(String other, String owner) {
         try (var connection = server.superuser("postgres")) {
             new Sql(connection)
                     .run(
@@ -59,17 +59,17 @@ final class Ledger {
         }
     }
 
-    String database() {
+    public String database() {
         return database;
     }
 
-    Connection superuser() throws SQLException {
+    public Connection superuser() throws SQLException {
         return server.superuser(database);
     }
 
     /// As on the morning of the business date: all projects there, all of them judged, nothing
     /// paid. In one transaction, because the service looks on.
-    void prepare(Projects projects) {
+    public void prepare(Projects projects) {
         try (var connection = superuser()) {
             var sql = new Sql(connection);
             connection.setAutoCommit(false);
@@ -91,7 +91,7 @@ final class Ledger {
         }
     }
 
-    LedgerCheck check(PaymentStream stream) {
+    public LedgerCheck check(PaymentStream stream) {
         return new LedgerCheck(this, stream);
     }
 }

@@ -1,4 +1,4 @@
-package io.jixiao.benchmarks.ingest;
+package io.jixiao.benchmarks.site;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,9 +16,9 @@ import java.util.regex.Pattern;
 /// runs: a copy would drift without anybody noticing.
 ///
 /// @param columns in the order of the array parameters, which come first
-record FusedStatement(String sql, List<Column> columns) {
+public record FusedStatement(String sql, List<Column> columns) {
 
-    record Column(String name, String type) {}
+    public record Column(String name, String type) {}
 
     private static final String CLASS = "io.jixiao.execution.payment.postgres.LedgerSql";
     private static final String FIELD = "POST_PLAIN";
@@ -29,7 +29,7 @@ record FusedStatement(String sql, List<Column> columns) {
     /// When it was recorded, and the fiscal year twice.
     private static final int SCALARS = 3;
 
-    static FusedStatement in(Path quarkusApp) {
+    public static FusedStatement in(Path quarkusApp) {
         var folders = List.of(quarkusApp.resolve("app"), quarkusApp.resolve("lib/main"));
         try (var loader = new URLClassLoader(jars(folders))) {
             var field = Class.forName(CLASS, true, loader).getDeclaredField(FIELD);
@@ -44,7 +44,7 @@ record FusedStatement(String sql, List<Column> columns) {
         }
     }
 
-    static FusedStatement parse(String sql) {
+    public static FusedStatement parse(String sql) {
         var sent = SENT.matcher(sql);
         if (!sent.find()) {
             throw new IllegalStateException("no unnest(…) as sent (…) in\n" + sql);
@@ -65,7 +65,7 @@ record FusedStatement(String sql, List<Column> columns) {
     }
 
     /// The same rows, without looking for repeated ones and without totals.
-    String bareInsert() {
+    public String bareInsert() {
         return """
         with sent as (
             select * from unnest(%2$s) as sent (%1$s)
@@ -77,7 +77,7 @@ record FusedStatement(String sql, List<Column> columns) {
     }
 
     /// One row, unless it is there already.
-    String singleInsert() {
+    public String singleInsert() {
         return """
         insert into ledger_entry (%s, step, leg, kind, recorded_at)
         values (%s, 'PAID', 1, 'PAYMENT', ?)

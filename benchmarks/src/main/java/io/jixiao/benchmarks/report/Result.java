@@ -1,7 +1,7 @@
-package io.jixiao.benchmarks.ingest;
+package io.jixiao.benchmarks.report;
 
 import io.jixiao.benchmarks.machine.CpuMeter;
-import io.jixiao.benchmarks.report.Spread;
+import io.jixiao.benchmarks.machine.Window;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -11,28 +11,25 @@ import java.util.stream.Collectors;
 /// @param cpuMicrosPerEvent of each process that took part; empty where there is no `/proc`
 /// @param othersShare of the machine, taken by programs that are not measured
 /// @param notes figures that only this cell has
-record Result(
+public record Result(
         double perSecond,
         Map<String, Double> cpuMicrosPerEvent,
         double othersShare,
         Map<String, Double> notes) {
 
-    Result {
+    public Result {
         cpuMicrosPerEvent = Map.copyOf(cpuMicrosPerEvent);
         notes = Map.copyOf(notes);
     }
 
-    static Result of(Timeline timeline, CpuMeter meter, Map<String, Double> notes) {
-        var measured = timeline.measured();
-        var used = meter.within(measured.window());
+    public static Result of(Window window, long events, CpuMeter meter, Map<String, Double> notes) {
+        var used = meter.within(window);
         var perEvent = new TreeMap<String, Double>();
-        used.partMicros()
-                .forEach((part, micros) -> perEvent.put(part, micros / (double) measured.events()));
-        return new Result(
-                measured.perSecond(), perEvent, used.othersShare(measured.window()), notes);
+        used.partMicros().forEach((part, micros) -> perEvent.put(part, micros / (double) events));
+        return new Result(events / window.seconds(), perEvent, used.othersShare(window), notes);
     }
 
-    String print() {
+    public String print() {
         return "%9s/s   CPU µs/event: %s   others %s %%   %s"
                 .formatted(
                         Spread.number(perSecond, 0),

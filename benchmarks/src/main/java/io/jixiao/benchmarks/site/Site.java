@@ -1,4 +1,4 @@
-package io.jixiao.benchmarks.ingest;
+package io.jixiao.benchmarks.site;
 
 import io.jixiao.benchmarks.Options;
 import io.jixiao.benchmarks.ServiceUnderTest;
@@ -19,7 +19,7 @@ import java.util.Map;
 
 /// Everything B1 needs: a durable PostgreSQL with two databases of one schema, a broker, and
 /// execution-service on the first database. The other services would only take the cores.
-final class Site implements AutoCloseable {
+public final class Site implements AutoCloseable {
 
     private static final String SERVED = "execution";
     private static final String FLOOR = "floor";
@@ -37,7 +37,7 @@ final class Site implements AutoCloseable {
     private final Duration firstStart;
     private final Duration secondStart;
 
-    Site(Options options) {
+    public Site(Options options) {
         // Children ignore Ctrl-C, so that they can be ended in order.
         Runtime.getRuntime().addShutdownHook(new Thread(this::close, "stop"));
         try {
@@ -68,41 +68,41 @@ final class Site implements AutoCloseable {
         }
     }
 
-    FusedStatement fused() {
+    public FusedStatement fused() {
         return fused;
     }
 
-    ServiceUnderTest service() {
+    public ServiceUnderTest service() {
         return service;
     }
 
-    Topic topic() {
+    public Topic topic() {
         return new Topic(broker.bootstrapServers());
     }
 
     /// What cell A fills.
-    Ledger served() {
+    public Ledger served() {
         return served;
     }
 
     /// What the other cells fill.
-    Ledger floor() {
+    public Ledger floor() {
         return floor;
     }
 
-    Duration firstStart() {
+    public Duration firstStart() {
         return firstStart;
     }
 
-    Duration secondStart() {
+    public Duration secondStart() {
         return secondStart;
     }
 
-    String setting(String name) {
+    public String setting(String name) {
         return postgres.show(name);
     }
 
-    Connection floorConnection() {
+    public Connection floorConnection() {
         try {
             return DriverManager.getConnection(postgres.jdbcUrl(FLOOR), OWNER, PASSWORD);
         } catch (SQLException e) {
@@ -110,7 +110,7 @@ final class Site implements AutoCloseable {
         }
     }
 
-    Map<String, Processes> processes() {
+    public Map<String, Processes> processes() {
         return Map.of(
                 "service", Processes.single(service.pid()),
                 "postgres", postmaster(),

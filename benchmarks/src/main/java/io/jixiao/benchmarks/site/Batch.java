@@ -1,4 +1,4 @@
-package io.jixiao.benchmarks.ingest;
+package io.jixiao.benchmarks.site;
 
 import io.jixiao.benchmarks.payments.Projects;
 import io.jixiao.benchmarks.payments.Voucher;
@@ -10,9 +10,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Payments as columns, ready to be bound: nothing is left to parse when the clock runs.
-record Batch(int size, List<FusedStatement.Column> columns, List<@Nullable Object[]> values) {
+public record Batch(
+        int size, List<FusedStatement.Column> columns, List<@Nullable Object[]> values) {
 
-    static List<Batch> of(List<Voucher> vouchers, int size, List<FusedStatement.Column> columns) {
+    public static List<Batch> of(
+            List<Voucher> vouchers, int size, List<FusedStatement.Column> columns) {
         var batches = new ArrayList<Batch>();
         for (int from = 0; from < vouchers.size(); from += size) {
             var rows = vouchers.subList(from, Math.min(from + size, vouchers.size()));
@@ -26,7 +28,7 @@ record Batch(int size, List<FusedStatement.Column> columns, List<@Nullable Objec
     }
 
     /// Every column as an array; returns the index of the next parameter.
-    int bindArrays(PreparedStatement statement) throws SQLException {
+    public int bindArrays(PreparedStatement statement) throws SQLException {
         int next = 1;
         for (int i = 0; i < columns.size(); i++) {
             var type = columns.get(i).type();
@@ -37,7 +39,7 @@ record Batch(int size, List<FusedStatement.Column> columns, List<@Nullable Objec
     }
 
     /// One row; returns the index of the next parameter.
-    int bindRow(PreparedStatement statement, int row) throws SQLException {
+    public int bindRow(PreparedStatement statement, int row) throws SQLException {
         int next = 1;
         for (var column : values) {
             statement.setObject(next++, column[row]);
@@ -45,7 +47,7 @@ record Batch(int size, List<FusedStatement.Column> columns, List<@Nullable Objec
         return next;
     }
 
-    @Nullable Object at(String column, int row) {
+    public @Nullable Object at(String column, int row) {
         for (int i = 0; i < columns.size(); i++) {
             if (columns.get(i).name().equals(column)) {
                 return values.get(i)[row];
