@@ -2,13 +2,12 @@ package io.jixiao.execution.completeness.rest;
 
 import io.jixiao.execution.completeness.ControlTotals;
 import io.jixiao.execution.completeness.ControlTotals.Place;
-import io.jixiao.kernel.RuleViolation;
 import io.jixiao.kit.http.Cursor;
 import io.jixiao.kit.problem.Fault;
 import io.jixiao.kit.problem.Faults;
+import io.jixiao.kit.problem.Fields;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -46,9 +45,9 @@ class TotalsQuery {
 
     ControlTotals.Filter filter(LocalDate today) {
         var faults = new Faults();
-        var last = faults.optional("/to", to, TotalsQuery::day);
+        var last = faults.optional("/to", to, Fields::day);
         var through = last == null ? today : last;
-        var first = faults.optional("/from", from, TotalsQuery::day);
+        var first = faults.optional("/from", from, Fields::day);
         var since = first == null ? through.minusDays(USUAL_DAYS) : first;
         if (since.isAfter(through) || ChronoUnit.DAYS.between(since, through) > DAYS_AT_MOST) {
             faults.add(
@@ -79,13 +78,5 @@ class TotalsQuery {
 
     static Cursor position(LocalDate day, String source, String mofDivCode) {
         return Cursor.of(day, source, mofDivCode);
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException _) {
-            throw RuleViolation.of("date.form", "given", text);
-        }
     }
 }

@@ -1,52 +1,48 @@
 package io.jixiao.execution.payment.rest;
 
 import io.jixiao.execution.payment.Submission;
-import io.jixiao.kernel.RuleViolation;
-import io.jixiao.kit.problem.Faults;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Map;
+import io.jixiao.kit.csv.CsvCells;
 import org.jspecify.annotations.Nullable;
 
-/// One row of a CSV batch, by field name; empty cells are absent.
-record CsvRow(Map<String, String> values, Faults faults) {
+/// One row of a CSV batch as a payment.
+record CsvRow(CsvCells cells) {
 
     Submission submission() {
         return new Submission(
-                values.get("source"),
-                values.get("mofDivCode"),
-                number("fiscalYear"),
-                values.get("payCertNo"),
-                number("lineNo"),
-                CsvNames.kind(values.get("kind")),
-                values.get("projectCode"),
-                values.get("unitCode"),
-                values.get("fundTypeCode"),
+                cells.text("source"),
+                cells.text("mofDivCode"),
+                cells.whole("fiscalYear"),
+                cells.text("payCertNo"),
+                cells.whole("lineNo"),
+                CsvNames.kind(cells.text("kind")),
+                cells.text("projectCode"),
+                cells.text("unitCode"),
+                cells.text("fundTypeCode"),
                 amount(),
-                date("vouDate"),
-                date("xpayDate"),
-                values.get("payee"),
-                values.get("use"),
-                values.get("expFuncCode"),
-                values.get("govBgtEcoCode"),
-                values.get("depBgtEcoCode"),
+                cells.date("vouDate"),
+                cells.date("xpayDate"),
+                cells.text("payee"),
+                cells.text("use"),
+                cells.text("expFuncCode"),
+                cells.text("govBgtEcoCode"),
+                cells.text("depBgtEcoCode"),
                 original(),
-                values.get("toProjectCode"));
+                cells.text("toProjectCode"));
     }
 
     private Submission.@Nullable Original original() {
-        return values.containsKey("original.payCertNo")
+        return cells.has("original.payCertNo")
                 ? new Submission.Original(
-                        values.get("original.mofDivCode"),
-                        number("original.fiscalYear"),
-                        values.get("original.payCertNo"),
-                        number("original.lineNo"))
+                        cells.text("original.mofDivCode"),
+                        cells.whole("original.fiscalYear"),
+                        cells.text("original.payCertNo"),
+                        cells.whole("original.lineNo"))
                 : null;
     }
 
     /// A spreadsheet writes `120000` and `1200.5`; a third decimal is left for the rule to refuse.
     private @Nullable String amount() {
-        var amount = values.get("amount");
+        var amount = cells.text("amount");
         if (amount == null) {
             return null;
         }
@@ -54,33 +50,5 @@ record CsvRow(Map<String, String> values, Faults faults) {
             return amount + ".00";
         }
         return amount.matches("-?[0-9]+\\.[0-9]") ? amount + "0" : amount;
-    }
-
-    private @Nullable Integer number(String field) {
-        return faults.optional(place(field), values.get(field), CsvRow::whole);
-    }
-
-    private @Nullable LocalDate date(String field) {
-        return faults.optional(place(field), values.get(field), CsvRow::day);
-    }
-
-    private static Integer whole(String text) {
-        try {
-            return Integer.valueOf(text);
-        } catch (NumberFormatException _) {
-            throw RuleViolation.of("number.form", "given", text);
-        }
-    }
-
-    static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException _) {
-            throw RuleViolation.of("date.form", "given", text);
-        }
-    }
-
-    private static String place(String field) {
-        return "/" + field.replace('.', '/');
     }
 }

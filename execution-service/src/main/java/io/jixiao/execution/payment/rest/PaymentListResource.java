@@ -12,6 +12,7 @@ import io.jixiao.kit.http.Page;
 import io.jixiao.kit.identity.CurrentCaller;
 import io.jixiao.kit.problem.Fault;
 import io.jixiao.kit.problem.Faults;
+import io.jixiao.kit.problem.Fields;
 import io.jixiao.kit.problem.Problem;
 import io.jixiao.kit.problem.ProblemTexts;
 import io.quarkus.security.Authenticated;
@@ -107,7 +108,7 @@ public class PaymentListResource {
         if (source != null && source.indexOf('\0') >= 0) {
             faults.add(Fault.at("/source", "field.not-printable"));
         }
-        var paidOn = faults.optional("/xpayDate", xpayDate, CsvRow::day);
+        var paidOn = faults.optional("/xpayDate", xpayDate, Fields::day);
         faults.throwIfAny();
         return new PaymentFilter(
                 Optional.ofNullable(payCertNo),

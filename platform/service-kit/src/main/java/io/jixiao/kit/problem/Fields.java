@@ -1,6 +1,8 @@
 package io.jixiao.kit.problem;
 
 import io.jixiao.kernel.RuleViolation;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Reads texts, choices and lists of a request, and notes in [Faults] whatever cannot be kept.
+/// Reads texts, days, choices and lists of a request, and notes in [Faults] whatever cannot be
+/// kept.
 public final class Fields {
 
     /// Line breaks and tabs are text; other control characters and half characters are not, and no
@@ -19,6 +22,17 @@ public final class Fields {
 
     public Fields(Faults faults) {
         this.faults = faults;
+    }
+
+    /// 2023-06-30.
+    ///
+    /// @throws RuleViolation of code `date.form`
+    public static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException _) {
+            throw RuleViolation.of("date.form", "given", text);
+        }
     }
 
     /// A request without a body arrives as null: 400.

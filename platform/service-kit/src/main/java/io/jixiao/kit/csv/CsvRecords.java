@@ -1,4 +1,4 @@
-package io.jixiao.execution.payment.rest;
+package io.jixiao.kit.csv;
 
 import java.io.BufferedReader;
 import java.io.IOException;
