@@ -3,6 +3,7 @@ package io.jixiao.benchmarks;
 import io.jixiao.benchmarks.documents.DocumentsBenchmark;
 import io.jixiao.benchmarks.ingest.IngestBenchmark;
 import io.jixiao.benchmarks.machine.LoadAverage;
+import io.jixiao.benchmarks.rest.RestBenchmark;
 import io.jixiao.benchmarks.targets.ListBenchmark;
 import io.jixiao.benchmarks.wholestack.MemoryBenchmark;
 import io.jixiao.benchmarks.wholestack.StartBenchmark;
@@ -44,6 +45,8 @@ public final class Benchmarks {
         var report = new Report(options, load);
         switch (command.getFirst()) {
             case "B1" -> new IngestBenchmark(options).run(report);
+            case "rest", "B3", "B4", "B5", "B6" ->
+                    new RestBenchmark(options, command.getFirst()).run(report);
             case "lists" -> new ListBenchmark(options).run(report);
             case "documents" -> new DocumentsBenchmark(options).run(report);
             case "memory" -> new MemoryBenchmark(options).run(report);

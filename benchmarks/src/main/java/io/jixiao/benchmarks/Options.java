@@ -30,20 +30,24 @@ public record Options(
                     Map.entry("--targets", "400000"),
                     Map.entry("--rate", "30"),
                     Map.entry("--seconds", "10"),
+                    Map.entry("--cell-seconds", "5"),
+                    Map.entry("--open-seconds", "12"),
                     Map.entry("--tables", "2000"),
                     Map.entry("--idle-seconds", "30"));
 
     /// Small enough to try the harness itself.
     private static final Map<String, String> QUICK =
-            Map.of(
-                    "--payments", "20000",
-                    "--projects", "10000",
-                    "--repetitions", "2",
-                    "--naive", "2000",
-                    "--targets", "20000",
-                    "--seconds", "3",
-                    "--tables", "300",
-                    "--idle-seconds", "5");
+            Map.ofEntries(
+                    Map.entry("--payments", "20000"),
+                    Map.entry("--projects", "10000"),
+                    Map.entry("--repetitions", "2"),
+                    Map.entry("--naive", "2000"),
+                    Map.entry("--targets", "20000"),
+                    Map.entry("--seconds", "3"),
+                    Map.entry("--cell-seconds", "3"),
+                    Map.entry("--open-seconds", "3"),
+                    Map.entry("--tables", "300"),
+                    Map.entry("--idle-seconds", "5"));
 
     private static final Set<String> SWITCHES = Set.of("--force", "--record", "--quick");
 
@@ -129,6 +133,16 @@ public record Options(
 
     public int seconds() {
         return number("--seconds");
+    }
+
+    /// Of a cell that finds out how many there are in a second.
+    public int cellSeconds() {
+        return number("--cell-seconds");
+    }
+
+    /// Of a cell that finds out how long each takes at a given rate.
+    public int openSeconds() {
+        return number("--open-seconds");
     }
 
     /// In the documents of one import.

@@ -12,7 +12,6 @@ import io.jixiao.benchmarks.site.Topic;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +23,6 @@ import java.util.Map;
 /// (SIGSTOP) while the topic is filled. When which batch was posted is read from the ledger
 /// afterwards, so that nothing asks the database for counts meanwhile.
 final class ServiceCell implements Cell {
-
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
-    private static final int GLANCE_MILLIS = 20;
 
     private static final String BATCHES =
             """
@@ -62,7 +58,7 @@ final class ServiceCell implements Cell {
             long began = Instants.nowMicros();
             awaitPosted(connection, last);
             long posted = Instants.nowMicros();
-            awaitAnnounced(connection);
+            site.awaitAnnounced();
             var whole = new Window(began, Instants.nowMicros());
             var notes = new HashMap<String, Double>();
             notes.put(
@@ -103,7 +99,7 @@ final class ServiceCell implements Cell {
         try (var statement = connection.prepareStatement(sql)) {
             statement.setArray(1, connection.createArrayOf("text", last.toArray()));
             statement.setInt(2, Projects.FISCAL_YEAR);
-            await(
+            site.await(
                     () -> {
                         try (var row = statement.executeQuery()) {
                             row.next();
@@ -113,41 +109,11 @@ final class ServiceCell implements Cell {
         }
     }
 
-    /// The relay goes on after the last commit; the next cell must not pay for it.
-    private void awaitAnnounced(Connection connection) throws SQLException {
-        await(() -> new Sql(connection).isEmpty("outbox"));
-    }
-
     /// What grows with the ledger shows here first: a plan without an index.
     private static long rowsScanned(Connection connection) throws SQLException {
         var sql = new Sql(connection);
         sql.run("select pg_stat_force_next_flush()");
         return sql.number("select coalesce(sum(seq_tup_read), 0) from pg_stat_user_tables");
-    }
-
-    private interface Condition {
-        boolean holds() throws SQLException;
-    }
-
-    private void await(Condition condition) throws SQLException {
-        long until = System.nanoTime() + PATIENCE.toNanos();
-        while (!condition.holds()) {
-            site.service().requireAlive();
-            if (System.nanoTime() > until) {
-                throw new IllegalStateException(
-                        "not done after " + PATIENCE + ":\n" + site.service().logTail());
-            }
-            glance();
-        }
-    }
-
-    private static void glance() {
-        try {
-            Thread.sleep(GLANCE_MILLIS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
-        }
     }
 
     /// A batch has been committed when the next one begins, the last one when it is seen. The

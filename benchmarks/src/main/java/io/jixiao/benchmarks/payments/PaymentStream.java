@@ -68,6 +68,11 @@ public record PaymentStream(Projects projects, List<Voucher> sent, List<Voucher>
                 .count();
     }
 
+    /// The same vouchers, none of them sent again.
+    public PaymentStream withoutRepeats() {
+        return new PaymentStream(projects, distinct, distinct);
+    }
+
     public PaymentStream first(int payments) {
         var head = sent.subList(0, Math.min(payments, sent.size()));
         return new PaymentStream(projects, head, head.stream().distinct().toList());

@@ -10,10 +10,13 @@ public record Projects(int count) {
     public static final String DIVISION = "130225000";
     public static final String UNIT = "480002";
 
+    /// Of the codes of all projects; twelve digits follow.
+    public static final String PREFIX = "13022523P";
+
     private static final int ONE_BEHIND_OF = 100;
 
     public String code(int project) {
-        return "13022523P%012d".formatted(project);
+        return PREFIX + "%012d".formatted(project);
     }
 
     public boolean isBehind(int project) {

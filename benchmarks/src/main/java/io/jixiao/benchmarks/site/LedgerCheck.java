@@ -26,6 +26,13 @@ public record LedgerCheck(Ledger ledger, PaymentStream stream) {
         equal("select coalesce(sum(amount_fen), 0) from ledger_entry", stream.sum());
     }
 
+    /// As many entries as were answered, and every total the fold of its entries; where the harness
+    /// has not chosen the amounts.
+    public static void folds(Ledger ledger, long entries) {
+        equal(ledger, "select count(*) from ledger_entry", entries);
+        equal(ledger, MISMATCHES, 0);
+    }
+
     /// Equal to the fold, and to what this JVM has added up by itself.
     public void totals() {
         equal(MISMATCHES, 0);
@@ -61,6 +68,10 @@ public record LedgerCheck(Ledger ledger, PaymentStream stream) {
     }
 
     private void equal(String sql, long expected) {
+        equal(ledger, sql, expected);
+    }
+
+    private static void equal(Ledger ledger, String sql, long expected) {
         try (var connection = ledger.superuser()) {
             equal(sql, new Sql(connection).number(sql), expected);
         } catch (SQLException e) {

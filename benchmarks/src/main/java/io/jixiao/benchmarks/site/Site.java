@@ -4,6 +4,7 @@ import io.jixiao.benchmarks.Options;
 import io.jixiao.benchmarks.ServiceUnderTest;
 import io.jixiao.benchmarks.machine.Processes;
 import io.jixiao.local.issuer.Issuer;
+import io.jixiao.local.issuer.Role;
 import io.jixiao.local.machine.Folders;
 import io.jixiao.local.postgres.Postgres;
 import io.jixiao.local.postgres.PostgresSettings;
@@ -22,15 +23,19 @@ import java.util.Map;
 public final class Site implements AutoCloseable {
 
     private static final String SERVED = "execution";
+    public static final String OWNER = "execution";
+    public static final String PASSWORD = "local-only";
+
     private static final String FLOOR = "floor";
-    private static final String OWNER = "execution";
-    private static final String PASSWORD = "local-only";
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final int GLANCE_MILLIS = 20;
 
     private final Deque<AutoCloseable> started = new ArrayDeque<>();
     private final Path folder = Folders.throwAway("benchmark");
     private final FusedStatement fused;
     private final Postgres postgres;
     private final Broker broker;
+    private final Issuer issuer;
     private final ServiceUnderTest service;
     private final Ledger served;
     private final Ledger floor;
@@ -47,7 +52,7 @@ public final class Site implements AutoCloseable {
             postgres.createDatabase(SERVED, OWNER, PASSWORD);
             broker = own(Broker.begin(options.heapMegabytes(), folder));
             broker.awaitReady();
-            var issuer = own(Issuer.start(folder.resolve("issuer"), 0));
+            issuer = own(Issuer.start(folder.resolve("issuer"), 0));
             service =
                     own(
                             ServiceUnderTest.of(
@@ -90,6 +95,51 @@ public final class Site implements AutoCloseable {
         return floor;
     }
 
+    /// Of the demonstration user of the role, as the service checks it with every request.
+    public String token(Role role) {
+        return issuer.tokens().of(role);
+    }
+
+    /// Where logs of further processes go; deleted at the end.
+    public Path folder() {
+        return folder;
+    }
+
+    public int postgresPort() {
+        return postgres.port();
+    }
+
+    public String bootstrapServers() {
+        return broker.bootstrapServers();
+    }
+
+    /// Looks until it holds, some fifty times a second.
+    public void await(Condition condition) throws SQLException {
+        long until = System.nanoTime() + PATIENCE.toNanos();
+        while (!condition.holds()) {
+            service.requireAlive();
+            if (System.nanoTime() > until) {
+                throw new IllegalStateException(
+                        "not done after " + PATIENCE + ":\n" + service.logTail());
+            }
+            glance();
+        }
+    }
+
+    /// The relay goes on after the last commit; the next cell must not pay for it.
+    public void awaitAnnounced() {
+        try (var connection = served.superuser()) {
+            await(() -> new Sql(connection).isEmpty("outbox"));
+        } catch (SQLException e) {
+            throw new IllegalStateException("outbox", e);
+        }
+    }
+
+    /// Something that will hold after a while.
+    public interface Condition {
+        boolean holds() throws SQLException;
+    }
+
     public Duration firstStart() {
         return firstStart;
     }
@@ -128,6 +178,15 @@ public final class Site implements AutoCloseable {
             }
         }
         Folders.delete(folder);
+    }
+
+    private static void glance() {
+        try {
+            Thread.sleep(GLANCE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
     }
 
     /// A session is a child of the server's first process.

@@ -2,6 +2,7 @@ package io.jixiao.benchmarks.targets;
 
 import io.jixiao.benchmarks.Options;
 import io.jixiao.benchmarks.Report;
+import io.jixiao.benchmarks.http.Latencies;
 import io.jixiao.benchmarks.report.Spread;
 import io.jixiao.benchmarks.report.Table;
 import io.jixiao.benchmarks.targets.TargetList.Walk;
@@ -119,7 +120,8 @@ public final class ListBenchmark {
     }
 
     private static String spread(List<double[]> runs, int percent) {
-        return Spread.of(runs.stream().map(each -> OpenLoad.percentile(each, percent)).toList())
+        return Spread.of(
+                        runs.stream().map(each -> new Latencies(each).percentile(percent)).toList())
                 .print(1);
     }
 }

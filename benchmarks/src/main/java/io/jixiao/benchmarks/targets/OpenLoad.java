@@ -32,12 +32,6 @@ record OpenLoad(int perSecond, int seconds) {
         }
     }
 
-    /// The value that this share of the sorted ones do not exceed.
-    static double percentile(double[] sorted, int percent) {
-        int place = (int) Math.ceil(sorted.length * percent / 100.0) - 1;
-        return sorted[Math.max(0, place)];
-    }
-
     interface Asking {
         void ask(int number);
     }

@@ -3,7 +3,6 @@ package io.jixiao.benchmarks.targets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class OpenLoadTest {
@@ -14,13 +13,5 @@ class OpenLoadTest {
         var millis = new OpenLoad(100, 1).run(_ -> asked.incrementAndGet());
         assertThat(asked).hasValue(100);
         assertThat(millis).hasSize(80).isSorted();
-    }
-
-    @Test
-    void of_a_hundred_the_99th_is_the_one_that_one_exceeds() {
-        var sorted = IntStream.rangeClosed(1, 100).mapToDouble(i -> i).toArray();
-        assertThat(OpenLoad.percentile(sorted, 99)).isEqualTo(99);
-        assertThat(OpenLoad.percentile(sorted, 50)).isEqualTo(50);
-        assertThat(OpenLoad.percentile(new double[] {7}, 99)).isEqualTo(7);
     }
 }
