@@ -18,6 +18,7 @@ create table project_account (
     last_effective_on date,
     revision bigint not null default 0,
     standing text not null default 'GREEN',
+    alerted boolean not null default false,
     changed_at timestamptz not null default clock_timestamp(),
     constraint project_account_key primary key (project_code, fiscal_year),
     constraint project_account_plan_is_even
@@ -28,4 +29,5 @@ create table project_account (
 with (fillfactor = 75, autovacuum_vacuum_scale_factor = 0.02);
 comment on table project_account is 'one project''s year: plan in force, running totals, standing';
 comment on column project_account.planned_fen is 'cumulative, by the end of the checkpoint of the same position';
+comment on column project_account.alerted is 'true from its first alert on: spares looking for alerts where there never was one';
 create index project_account_by_unit on project_account (mof_div_code, unit_code, project_code, fiscal_year);

@@ -43,4 +43,5 @@ create index parked_event_waiting_by_project
     on parked_event (project_code, fiscal_year) where state = 'WAITING';
 create index parked_event_waiting_by_other_project
     on parked_event (to_project_code, fiscal_year) where state = 'WAITING' and to_project_code is not null;
+create index parked_event_waiting_by_reason on parked_event (reason) where state = 'WAITING';
 create index parked_event_waiting_by_age on parked_event (recorded_at) where state = 'WAITING';

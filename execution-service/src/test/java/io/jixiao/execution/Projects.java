@@ -45,7 +45,8 @@ public final class Projects {
                 Money.ZERO,
                 Optional.empty(),
                 1,
-                Standing.GREEN);
+                Standing.GREEN,
+                false);
     }
 
     public static PlanInForce plan(String budget, String... cumulative) {

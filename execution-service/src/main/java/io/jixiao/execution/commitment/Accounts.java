@@ -15,7 +15,9 @@ public interface Accounts {
     Optional<ProjectAccount> find(ProjectKey key, DataScope scope);
 
     /// Whoever calls holds the account's lock.
-    void standing(ProjectKey key, Standing standing);
+    ///
+    /// @param alerted whether it has ever had an alert
+    void judged(ProjectKey key, Standing standing, boolean alerted);
 
     /// What the daily job walks through, in order: accounts whose target stands.
     List<ProjectKey> after(Optional<ProjectKey> last, int limit);

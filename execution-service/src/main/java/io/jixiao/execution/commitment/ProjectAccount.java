@@ -12,6 +12,7 @@ import java.util.Optional;
 /// @param paidFiscal 财政资金, net of refunds; with `paidOther` what was paid
 /// @param inTransit ordered, not yet paid, not counted
 /// @param revision grows with each change of the money
+/// @param alerted whether it has ever had an alert
 public record ProjectAccount(
         ProjectKey key,
         BudgetUnit unit,
@@ -22,7 +23,8 @@ public record ProjectAccount(
         Money inTransit,
         Optional<LocalDate> lastEffectiveOn,
         long revision,
-        Standing standing) {
+        Standing standing,
+        boolean alerted) {
 
     public Money paid() {
         return paidFiscal.plus(paidOther);

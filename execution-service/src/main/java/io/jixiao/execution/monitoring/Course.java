@@ -20,8 +20,12 @@ record Course(ProjectAccount account, Past past, Delivery delivery, LocalDate to
 
     /// @param standing on the last of the days
     record Result(ProjectAccount account, Standing standing, List<Alert> steps) {
-        boolean changesStanding() {
-            return standing != account.standing();
+        boolean changesAccount() {
+            return standing != account.standing() || alerted() != account.alerted();
+        }
+
+        boolean alerted() {
+            return account.alerted() || !steps.isEmpty();
         }
     }
 

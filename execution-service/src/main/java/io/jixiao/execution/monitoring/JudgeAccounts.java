@@ -67,7 +67,7 @@ public class JudgeAccounts implements Touched, PlanListener {
         var soFar = days.soFar(keys(locked), today);
         var past = day.isBefore(today) ? history.of(keys(locked)) : Map.<ProjectKey, Past>of();
         var rules = ruleSets.planRules();
-        var known = alerts.of(keys(locked), AlertRule.PLAN);
+        var known = alertsOf(locked);
         var tally = Tally.NOTHING;
         var judged = new ArrayList<Course.Result>();
         for (var account : locked) {
@@ -90,7 +90,7 @@ public class JudgeAccounts implements Touched, PlanListener {
         var behind = keys(locked).stream().filter(key -> soFar.hasGapBefore(key, today)).toList();
         var past = behind.isEmpty() ? Map.<ProjectKey, Past>of() : history.of(behind);
         var rules = ruleSets.planRules();
-        var known = alerts.of(keys(locked), AlertRule.PLAN);
+        var known = alertsOf(locked);
         var judged = new ArrayList<Course.Result>();
         for (var account : locked) {
             var daysToJudge = daysUpTo(today, account, soFar, past);
@@ -123,8 +123,13 @@ public class JudgeAccounts implements Touched, PlanListener {
 
     private void store(Collection<Course.Result> judged) {
         judged.stream()
-                .filter(Course.Result::changesStanding)
-                .forEach(result -> accounts.standing(result.account().key(), result.standing()));
+                .filter(Course.Result::changesAccount)
+                .forEach(
+                        result ->
+                                accounts.judged(
+                                        result.account().key(),
+                                        result.standing(),
+                                        result.alerted()));
         var steps = judged.stream().flatMap(result -> result.steps().stream()).toList();
         alerts.store(steps);
         announcements.stepped(steps);
@@ -136,6 +141,11 @@ public class JudgeAccounts implements Touched, PlanListener {
                 past.getOrDefault(account.key(), Past.NOTHING),
                 deliveries.of(account.unit().mofDivCode()),
                 today);
+    }
+
+    private Map<ProjectKey, List<Alert>> alertsOf(List<ProjectAccount> locked) {
+        var alerted = locked.stream().filter(ProjectAccount::alerted).toList();
+        return alerted.isEmpty() ? Map.of() : alerts.of(keys(alerted), AlertRule.PLAN);
     }
 
     private static ProjectAlerts alertsOf(

@@ -69,6 +69,7 @@ public record Movement(
                         .flatMap(Optional::stream)
                         .max(LocalDate::compareTo),
                 account.revision() + 1,
-                account.standing());
+                account.standing(),
+                account.alerted());
     }
 }

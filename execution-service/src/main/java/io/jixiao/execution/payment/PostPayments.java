@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /// Takes payment events from every channel and says what became of each.
 ///
@@ -31,55 +32,35 @@ public class PostPayments {
     ///
     /// @throws StoreAway when the database cannot be reached
     public List<Outcome> handle(List<Submission> batch, LocalDate today) {
+        return post(read(batch, today), today);
+    }
+
+    /// The part that needs no database: see [#post].
+    public ReadBatch read(List<Submission> batch, LocalDate today) {
+        return ReadBatch.of(batch, dates, today);
+    }
+
+    /// What [#handle] does with what has been read.
+    ///
+    /// @param today a batch that had to wait is judged on the day it is posted
+    public List<Outcome> post(ReadBatch batch, LocalDate today) {
         long began = System.nanoTime();
-        var outcomes = each(batch, today, payments -> postHalving(payments, today));
+        var outcomes = outcomes(batch, payments -> postHalving(payments, today));
         tally.posted(outcomes, Duration.ofNanos(System.nanoTime() - began));
         return outcomes;
     }
 
     /// What would become of each; nothing is kept.
     public List<Outcome> rehearse(List<Submission> batch, LocalDate today) {
-        return each(
-                batch, today, payments -> transactions.undone(() -> posting.post(payments, today)));
+        return outcomes(
+                read(batch, today),
+                payments -> transactions.undone(() -> posting.post(payments, today)));
     }
 
-    private interface Post {
-        List<Outcome> post(List<Payment> payments);
-    }
-
-    private List<Outcome> each(List<Submission> batch, LocalDate today, Post post) {
-        var outcomes = new ArrayList<Outcome>(batch.size());
-        var payments = new ArrayList<Payment>(batch.size());
-        var places = new ArrayList<Integer>(batch.size());
-        for (var submission : batch) {
-            try {
-                payments.add(read(submission, today));
-                places.add(outcomes.size());
-                outcomes.add(PENDING);
-            } catch (Objections e) {
-                outcomes.add(new Outcome.Rejected(e.found()));
-            }
-        }
-        if (!payments.isEmpty()) {
-            var posted = post.post(payments);
-            for (int i = 0; i < posted.size(); i++) {
-                outcomes.set(places.get(i), posted.get(i));
-            }
-        }
-        return outcomes;
-    }
-
-    /// Stands in until the batch is posted.
-    private static final Outcome PENDING = new Outcome.Rejected(List.of());
-
-    private Payment read(Submission submission, LocalDate today) {
-        var payment = PaymentReading.read(submission);
-        dates.objection(payment, today)
-                .ifPresent(
-                        objection -> {
-                            throw new Objections(List.of(objection));
-                        });
-        return payment;
+    private static List<Outcome> outcomes(
+            ReadBatch batch, Function<List<Payment>, List<Outcome>> post) {
+        return batch.outcomes(
+                batch.payments().isEmpty() ? List.of() : post.apply(batch.payments()));
     }
 
     private List<Outcome> postHalving(List<Payment> payments, LocalDate today) {

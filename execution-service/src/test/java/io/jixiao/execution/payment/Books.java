@@ -82,7 +82,7 @@ final class Books implements Accounts, Ledger, ParkedEvents, Transactions {
     }
 
     @Override
-    public void standing(ProjectKey key, Standing standing) {
+    public void judged(ProjectKey key, Standing standing, boolean alerted) {
         throw new UnsupportedOperationException("nobody judges here");
     }
 

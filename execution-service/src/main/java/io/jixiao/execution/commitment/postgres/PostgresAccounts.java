@@ -44,8 +44,11 @@ class PostgresAccounts implements Accounts {
             where a.project_code = ? and a.fiscal_year = ? and %s"""
                     .formatted(AccountRow.COLUMNS, ScopeSql.condition("a"));
 
-    private static final String STANDING =
-            "update project_account set standing = ? where project_code = ? and fiscal_year = ?";
+    private static final String JUDGED =
+            """
+            update project_account
+            set standing = ?, alerted = ?
+            where project_code = ? and fiscal_year = ?""";
 
     private static final String AFTER =
             """
@@ -93,12 +96,13 @@ class PostgresAccounts implements Accounts {
     }
 
     @Override
-    public void standing(ProjectKey key, Standing standing) {
+    public void judged(ProjectKey key, Standing standing, boolean alerted) {
         try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(STANDING)) {
+                var statement = connection.prepareStatement(JUDGED)) {
             statement.setString(1, standing.name());
-            statement.setString(2, key.project().value());
-            statement.setInt(3, key.year().year());
+            statement.setBoolean(2, alerted);
+            statement.setString(3, key.project().value());
+            statement.setInt(4, key.year().year());
             statement.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("standing", e);

@@ -16,7 +16,7 @@ final class ChainSql {
 
     private static final String CANONICAL =
             """
-            json_build_array(
+            array_to_json(array[
                 e.fiscal_year::text, e.pay_cert_no, e.line_no::text, e.mof_div_code, e.source,
                 e.step, e.leg::text, e.kind, e.project_code, e.unit_code, e.fund_type_code, e.fund,
                 e.amount_fen::text, to_char(e.vou_date, 'YYYY-MM-DD'),
@@ -25,7 +25,7 @@ final class ChainSql {
                 e.original_fiscal_year::text, e.original_pay_cert_no, e.original_line_no::text,
                 e.to_project_code,
                 to_char(e.recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')
-            )::text as canonical""";
+            ])::text as canonical""";
 
     /// By code point, whatever the collation of the cluster.
     private static final String ORDER =

@@ -9,28 +9,25 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 
 @ApplicationScoped
 class PostgresJudgedDays implements JudgedDays {
 
-    private static final String SO_FAR =
+    private static final String JUDGED_AHEAD =
             """
-            select judged.through, ahead.project_code, ahead.fiscal_year, ahead.day
-            from (select max(day) through from judged_day where day <= ?) judged
-            left join (
-                select one.*
-                from unnest(?, ?) wanted (project_code, fiscal_year)
-                cross join lateral (
-                    select project_code, fiscal_year, day
-                    from judged_ahead j
-                    where j.project_code = wanted.project_code
-                    and j.fiscal_year = wanted.fiscal_year
-                    and j.day <= ?
-                    offset 0
-                ) one
-            ) ahead on true""";
+            select one.*
+            from unnest(?, ?) wanted (project_code, fiscal_year)
+            cross join lateral (
+                select project_code, fiscal_year, day
+                from judged_ahead j
+                where j.project_code = wanted.project_code
+                and j.fiscal_year = wanted.fiscal_year
+                and j.day <= ?
+                offset 0
+            ) one""";
 
     private static final String THROUGH = "select max(day) from judged_day where day <= ?";
 
@@ -60,30 +57,32 @@ class PostgresJudgedDays implements JudgedDays {
         this.database = database;
     }
 
+    /// Once the daily job has come to today, nobody is ahead of it.
     @Override
     public JudgedSoFar soFar(Collection<ProjectKey> projects, LocalDate today) {
-        var through = Optional.<LocalDate>empty();
+        var through = through(today);
+        return new JudgedSoFar(
+                through,
+                through.filter(today::equals).isPresent() ? Map.of() : ahead(projects, today));
+    }
+
+    private Map<ProjectKey, LocalDate> ahead(Collection<ProjectKey> projects, LocalDate today) {
         var ahead = new HashMap<ProjectKey, LocalDate>();
         try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(SO_FAR)) {
-            statement.setObject(1, today);
-            Keys.bind(statement, 2, projects);
-            statement.setObject(4, today);
+                var statement = connection.prepareStatement(JUDGED_AHEAD)) {
+            Keys.bind(statement, 1, projects);
+            statement.setObject(3, today);
             try (var row = statement.executeQuery()) {
                 while (row.next()) {
-                    through = Optional.ofNullable(row.getObject(1, LocalDate.class));
-                    var code = row.getString(2);
-                    if (code != null) {
-                        ahead.put(
-                                ProjectKey.of(code, row.getInt(3)),
-                                row.getObject(4, LocalDate.class));
-                    }
+                    ahead.put(
+                            ProjectKey.of(row.getString(1), row.getInt(2)),
+                            row.getObject(3, LocalDate.class));
                 }
             }
+            return ahead;
         } catch (SQLException e) {
             throw new IllegalStateException("judged days", e);
         }
-        return new JudgedSoFar(through, ahead);
     }
 
     @Override

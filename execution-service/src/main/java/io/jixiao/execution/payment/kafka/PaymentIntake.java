@@ -6,6 +6,7 @@ import io.jixiao.contracts.TopicNames;
 import io.jixiao.contracts.inbound.Payment;
 import io.jixiao.execution.payment.Outcome;
 import io.jixiao.execution.payment.PostPayments;
+import io.jixiao.execution.payment.ReadBatch;
 import io.jixiao.execution.payment.Submission;
 import io.jixiao.kit.clock.BusinessClock;
 import io.jixiao.kit.kafka.DeadLetters;
@@ -42,31 +43,41 @@ public class PaymentIntake {
     }
 
     void start(@Observes StartupEvent event, TopicReaders readers) {
-        readers.read(TopicNames.PAYMENTS, AT_ONCE, this::post);
+        readers.read(TopicNames.PAYMENTS, AT_ONCE, this::read, this::post);
     }
 
-    private void post(List<ConsumerRecord<byte[], byte[]>> batch) throws InterruptedException {
-        var readable = new ArrayList<ConsumerRecord<byte[], byte[]>>(batch.size());
-        var submissions = new ArrayList<Submission>(batch.size());
+    /// @param readable the records behind the submissions, in their order
+    /// @param aside what is no payment at all
+    private record Batch(
+            List<ConsumerRecord<byte[], byte[]>> readable, ReadBatch read, List<Letter> aside) {}
+
+    private Batch read(List<ConsumerRecord<byte[], byte[]>> records) {
+        var readable = new ArrayList<ConsumerRecord<byte[], byte[]>>(records.size());
+        var submissions = new ArrayList<Submission>(records.size());
         var aside = new ArrayList<Letter>();
-        for (var record : batch) {
+        for (var record : records) {
             try {
-                submissions.add(read(record.value()));
+                submissions.add(submission(record.value()));
                 readable.add(record);
             } catch (IOException e) {
                 aside.add(new Letter(record, "event.unreadable", reason(e)));
             }
         }
-        var outcomes = postPayments.handle(submissions, clock.today());
+        return new Batch(readable, postPayments.read(submissions, clock.today()), aside);
+    }
+
+    private void post(Batch batch) throws InterruptedException {
+        var letters = new ArrayList<>(batch.aside());
+        var outcomes = postPayments.post(batch.read(), clock.today());
         for (int i = 0; i < outcomes.size(); i++) {
-            keepIfNotPosted(readable.get(i), outcomes.get(i), aside);
+            keepIfNotPosted(batch.readable().get(i), outcomes.get(i), letters);
         }
-        for (var letter : aside) {
+        for (var letter : letters) {
             deadLetters.send(letter.record(), letter.code(), letter.reason());
         }
     }
 
-    private Submission read(byte[] value) throws IOException {
+    private Submission submission(byte[] value) throws IOException {
         if (value == null) {
             throw new IOException("no value");
         }

@@ -65,6 +65,13 @@ final class ParkedSql {
                     + BY_KEY
                     + " and state = 'WAITING'";
 
+    static final String WAITING_PROJECTS =
+            """
+            select e.project_code, e.to_project_code
+            from parked_event e
+            where e.state = 'WAITING' and e.reason = ?
+            limit ?""";
+
     static final String WAITING_ON =
             """
             select %s, e.reason, e.waits_for, e.state

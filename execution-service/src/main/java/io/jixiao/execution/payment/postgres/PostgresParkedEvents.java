@@ -6,6 +6,7 @@ import io.jixiao.execution.payment.ParkedEvent;
 import io.jixiao.execution.payment.ParkedEvents;
 import io.jixiao.execution.payment.Waiting;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -13,12 +14,19 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 @ApplicationScoped
 class PostgresParkedEvents implements ParkedEvents {
+
+    private static final int FEW = 100;
 
     private final DataSource database;
 
@@ -103,19 +111,50 @@ class PostgresParkedEvents implements ParkedEvents {
         }
     }
 
+    /// Seldom does anything wait, and seldom is it much: then nobody asks by a thousand names.
     @Override
     public List<ParkedEvent> waitingOn(Collection<ProjectKey> projects, Waiting.Reason reason) {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(ParkedSql.WAITING_ON)) {
+        try (var connection = database.getConnection()) {
             var codes =
-                    connection.createArrayOf(
-                            "text", projects.stream().map(key -> key.project().value()).toArray());
-            statement.setArray(1, codes);
-            statement.setArray(2, codes);
-            statement.setString(3, reason.name());
-            return read(statement);
+                    projects.stream()
+                            .map(key -> key.project().value())
+                            .collect(Collectors.toCollection(TreeSet::new));
+            var few = projectsOfFew(connection, reason);
+            few.ifPresent(codes::retainAll);
+            return codes.isEmpty() ? List.of() : waitingOn(connection, codes, reason);
         } catch (SQLException e) {
             throw new IllegalStateException("parked events", e);
+        }
+    }
+
+    /// Empty when more than a few wait.
+    private static Optional<Set<String>> projectsOfFew(Connection connection, Waiting.Reason reason)
+            throws SQLException {
+        try (var statement = connection.prepareStatement(ParkedSql.WAITING_PROJECTS)) {
+            statement.setString(1, reason.name());
+            statement.setInt(2, FEW + 1);
+            var codes = new HashSet<String>();
+            int found = 0;
+            try (var row = statement.executeQuery()) {
+                while (row.next()) {
+                    codes.add(row.getString(1));
+                    Optional.ofNullable(row.getString(2)).ifPresent(codes::add);
+                    found++;
+                }
+            }
+            return found > FEW ? Optional.empty() : Optional.of(codes);
+        }
+    }
+
+    private static List<ParkedEvent> waitingOn(
+            Connection connection, Collection<String> codes, Waiting.Reason reason)
+            throws SQLException {
+        try (var statement = connection.prepareStatement(ParkedSql.WAITING_ON)) {
+            var array = connection.createArrayOf("text", codes.toArray());
+            statement.setArray(1, array);
+            statement.setArray(2, array);
+            statement.setString(3, reason.name());
+            return read(statement);
         }
     }
 

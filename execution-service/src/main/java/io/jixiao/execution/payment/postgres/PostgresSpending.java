@@ -26,7 +26,8 @@ class PostgresSpending implements ReadSpending {
 
     private static final String OF =
             """
-            select a.*, (
+            select a.project_code, a.fiscal_year, a.mof_div_code, a.unit_code, a.paid_fiscal_fen,
+                a.paid_other_fen, a.in_transit_fen, a.last_effective_on, a.revision, a.changed_at, (
                 select count(*)
                 from parked_event e
                 where e.state = 'WAITING'

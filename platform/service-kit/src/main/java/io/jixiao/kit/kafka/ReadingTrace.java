@@ -24,12 +24,11 @@ final class ReadingTrace {
     }
 
     /// Hands over the batch inside a span of its own.
-    void handOver(
-            String topic, List<ConsumerRecord<byte[], byte[]>> batch, TopicReader.Handler handler)
+    <T> void handOver(String topic, TopicReader.Batch<T> batch, TopicReader.Handler<T> handler)
             throws Exception {
-        var span = started(topic, batch);
+        var span = started(topic, batch.records());
         try (var _ = span.makeCurrent()) {
-            handler.handle(batch);
+            handler.handle(batch.prepared());
         } finally {
             span.end();
         }

@@ -5,47 +5,60 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
-/// Reads a topic batch by batch on a thread of its own.
+/// Reads a topic batch by batch on a thread of its own; while one batch is being handled, the next
+/// one is read and made ready.
 ///
-/// A batch that fails stays in hand, its partitions paused and the membership kept, until it
+/// A batch that fails stays in hand, the partitions paused and the membership kept, until it
 /// succeeds. Offsets are committed after that and never before: a batch may come again.
-public final class TopicReader {
+///
+/// @param <T> a batch made ready
+public final class TopicReader<T> {
 
     /// Takes a batch; whatever it throws, it gets the same batch again.
     @FunctionalInterface
-    public interface Handler {
-        void handle(List<ConsumerRecord<byte[], byte[]>> batch) throws Exception;
+    public interface Handler<T> {
+        void handle(T batch) throws Exception;
     }
 
     private static final Logger LOG = Logger.getLogger(TopicReader.class);
     private static final Duration POLL = Duration.ofMillis(200);
-    private static final long FIRST_PAUSE_MILLIS = 100;
-    private static final long LONGEST_PAUSE_MILLIS = 2_000;
+    private static final long PAUSE_MILLIS = 2_000;
     private static final Duration STOP_WITHIN = Duration.ofSeconds(9);
 
     private final String topic;
     private final Map<String, Object> settings;
-    private final ReadingTrace trace;
-    private final Handler handler;
+    private final Function<List<ConsumerRecord<byte[], byte[]>>, T> preparation;
+    private final UntilHandled<T> handler;
     private final Thread thread;
     private volatile boolean running = true;
-    private volatile boolean holding;
     private volatile long lag;
 
-    TopicReader(String topic, Map<String, Object> settings, ReadingTrace trace, Handler handler) {
+    /// Read and made ready, while another one is in hand; only the reader's thread touches it.
+    private @Nullable Batch<T> next;
+
+    TopicReader(
+            String topic,
+            Map<String, Object> settings,
+            ReadingTrace trace,
+            Function<List<ConsumerRecord<byte[], byte[]>>, T> preparation,
+            Handler<T> handler) {
         this.topic = topic;
         this.settings = Map.copyOf(settings);
-        this.trace = trace;
-        this.handler = handler;
+        this.preparation = preparation;
+        this.handler = new UntilHandled<>(topic, trace, handler);
         this.thread = Thread.ofPlatform().name("read " + topic).unstarted(this::run);
     }
 
@@ -65,6 +78,7 @@ public final class TopicReader {
 
     void askToStop() {
         running = false;
+        handler.stop();
     }
 
     /// Waits for the batch in hand.
@@ -76,11 +90,13 @@ public final class TopicReader {
 
     private void run() {
         while (running) {
-            try (var consumer = new KafkaConsumer<byte[], byte[]>(settings)) {
-                consumer.subscribe(List.of(topic), new PausedWhileHolding(consumer));
-                while (running) {
-                    readOnce(consumer);
-                }
+            // Closed in reverse: whoever starts over waits for what is still in hand.
+            try (var hand =
+                            Executors.newSingleThreadExecutor(
+                                    Thread.ofPlatform().name("handle " + topic).factory());
+                    var consumer = new KafkaConsumer<byte[], byte[]>(settings)) {
+                consumer.subscribe(List.of(topic), new PausedWhileAhead(consumer));
+                read(consumer, hand);
             } catch (InterruptedException _) {
                 return;
             } catch (RuntimeException e) {
@@ -90,44 +106,60 @@ public final class TopicReader {
         }
     }
 
-    private void readOnce(KafkaConsumer<byte[], byte[]> consumer) throws InterruptedException {
-        var batch = new ArrayList<ConsumerRecord<byte[], byte[]>>();
-        consumer.poll(POLL).forEach(batch::add);
-        lag = lag(consumer);
-        if (!batch.isEmpty() && handled(consumer, batch)) {
-            commit(consumer);
+    private void read(KafkaConsumer<byte[], byte[]> consumer, ExecutorService hand)
+            throws InterruptedException {
+        next = null;
+        var inHand = InHand.NOTHING;
+        try {
+            while (running) {
+                if (next == null) {
+                    next = batch(consumer);
+                } else if (!inHand.isDoneWithin(POLL)) {
+                    stayMember(consumer);
+                }
+                if (inHand.isDoneWithin(Duration.ZERO)) {
+                    commit(consumer, inHand);
+                    inHand = InHand.NOTHING;
+                    if (next != null) {
+                        inHand = InHand.of(next, hand, handler);
+                        next = null;
+                        consumer.resume(consumer.paused());
+                    }
+                }
+            }
+            if (inHand.isDoneWithin(STOP_WITHIN)) {
+                commit(consumer, inHand);
+            }
+        } catch (InterruptedException e) {
+            hand.shutdownNow();
+            throw e;
         }
     }
 
-    /// Returns false when the reader was stopped with the batch still in hand.
-    private boolean handled(
-            KafkaConsumer<byte[], byte[]> consumer, List<ConsumerRecord<byte[], byte[]>> batch)
-            throws InterruptedException {
-        long pause = FIRST_PAUSE_MILLIS;
-        while (running) {
-            try {
-                trace.handOver(topic, batch, handler);
-                holding = false;
-                consumer.resume(consumer.paused());
-                return true;
-            } catch (InterruptedException e) {
-                throw e;
-            } catch (Exception e) {
-                LOG.warnf("%d records of %s stay in hand: %s", batch.size(), topic, e);
-            }
-            holding = true;
-            consumer.pause(consumer.assignment());
-            consumer.poll(
-                    Duration.ofMillis(pause / 2 + ThreadLocalRandom.current().nextLong(pause)));
-            pause = Math.min(LONGEST_PAUSE_MILLIS, pause * 2);
+    private @Nullable Batch<T> batch(KafkaConsumer<byte[], byte[]> consumer) {
+        var found = consumer.poll(POLL);
+        lag = lag(consumer);
+        if (found.isEmpty()) {
+            return null;
         }
-        return false;
+        var records = new ArrayList<ConsumerRecord<byte[], byte[]>>(found.count());
+        found.forEach(records::add);
+        return new Batch<>(records, found.nextOffsets(), preparation.apply(records));
+    }
+
+    /// The group must see that this replica lives, and nothing more may be read meanwhile.
+    private static void stayMember(KafkaConsumer<byte[], byte[]> consumer) {
+        consumer.pause(consumer.assignment());
+        consumer.poll(Duration.ZERO);
     }
 
     /// Where the commit fails, the batch comes again, and is known.
-    private void commit(KafkaConsumer<byte[], byte[]> consumer) {
+    private void commit(KafkaConsumer<byte[], byte[]> consumer, InHand inHand) {
+        if (inHand.offsets().isEmpty()) {
+            return;
+        }
         try {
-            consumer.commitSync();
+            consumer.commitSync(inHand.offsets());
         } catch (KafkaException e) {
             LOG.infof("offsets of %s not committed: %s", topic, e.getMessage());
         }
@@ -143,31 +175,37 @@ public final class TopicReader {
 
     private void waitABit() {
         try {
-            TimeUnit.MILLISECONDS.sleep(LONGEST_PAUSE_MILLIS);
+            TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
         } catch (InterruptedException _) {
             running = false;
         }
     }
 
-    /// Partitions that arrive while a batch is in hand would bring records nobody waits for.
-    private final class PausedWhileHolding implements ConsumerRebalanceListener {
+    /// @param offsets where to go on after it
+    record Batch<T>(
+            List<ConsumerRecord<byte[], byte[]>> records,
+            Map<TopicPartition, OffsetAndMetadata> offsets,
+            T prepared) {}
+
+    /// Partitions that arrive while a batch waits would bring records nobody waits for.
+    private final class PausedWhileAhead implements ConsumerRebalanceListener {
         private final KafkaConsumer<byte[], byte[]> consumer;
 
-        PausedWhileHolding(KafkaConsumer<byte[], byte[]> consumer) {
+        PausedWhileAhead(KafkaConsumer<byte[], byte[]> consumer) {
             this.consumer = consumer;
         }
 
         @Override
         public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
             LOG.infof("reads %s", partitions);
-            if (holding) {
+            if (next != null) {
                 consumer.pause(partitions);
             }
         }
 
         @Override
         public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
-            // what is in hand is finished all the same; whoever reads it again finds it known
+            // what has been read is finished all the same; whoever reads it again finds it known
         }
     }
 }

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -28,7 +30,7 @@ public class TopicReaders {
     private final Optional<String> replica;
     private final MeterRegistry meters;
     private final ReadingTrace trace;
-    private final List<TopicReader> readers = new CopyOnWriteArrayList<>();
+    private final List<TopicReader<?>> readers = new CopyOnWriteArrayList<>();
 
     TopicReaders(
             @ConfigProperty(name = "kafka.bootstrap.servers") String servers,
@@ -44,15 +46,28 @@ public class TopicReaders {
     }
 
     /// Every topic has a group of its own, so that one reader's coming and going disturbs no other.
-    public TopicReader read(String topic, int recordsAtMost, TopicReader.Handler handler) {
-        var reader = new TopicReader(topic, settings(topic, recordsAtMost), trace, handler);
+    public void read(
+            String topic,
+            int recordsAtMost,
+            TopicReader.Handler<List<ConsumerRecord<byte[], byte[]>>> handler) {
+        read(topic, recordsAtMost, batch -> batch, handler);
+    }
+
+    /// @param preparation of a batch, done while the one before is being handled; must not fail
+    public <T> void read(
+            String topic,
+            int recordsAtMost,
+            Function<List<ConsumerRecord<byte[], byte[]>>, T> preparation,
+            TopicReader.Handler<T> handler) {
+        var reader =
+                new TopicReader<>(
+                        topic, settings(topic, recordsAtMost), trace, preparation, handler);
         readers.add(reader);
         Gauge.builder("jixiao.consumer.lag", reader, TopicReader::lag)
                 .description("records this replica has not read yet")
                 .tag("topic", topic)
                 .register(meters);
         reader.start();
-        return reader;
     }
 
     boolean areAlive() {
