@@ -11,6 +11,7 @@ create table project_account (
     checkpoint_on date[] not null,
     planned_fen bigint[] not null,
     state text not null default 'APPROVED',
+    withdrawn_at timestamptz,
     paid_fiscal_fen bigint not null default 0,
     paid_other_fen bigint not null default 0,
     in_transit_fen bigint not null default 0,
@@ -28,6 +29,7 @@ create table project_account (
 )
 with (fillfactor = 75, autovacuum_vacuum_scale_factor = 0.02);
 comment on table project_account is 'one project''s year: plan in force, running totals, standing';
+comment on column project_account.withdrawn_at is 'when it came to be known here that nothing is expected any more';
 comment on column project_account.planned_fen is 'cumulative, by the end of the checkpoint of the same position';
 comment on column project_account.alerted is 'true from its first alert on: spares looking for alerts where there never was one';
 create index project_account_by_unit on project_account (mof_div_code, unit_code, project_code, fiscal_year);

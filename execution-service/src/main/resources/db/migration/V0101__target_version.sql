@@ -13,6 +13,6 @@ create table target_version (
     constraint target_version_plan_is_even check (cardinality(checkpoint_on) = cardinality(planned_fen))
 );
 comment on table target_version is 'approved versions of a target, append-only';
-comment on column target_version.recorded_at is 'when it was approved';
+comment on column target_version.recorded_at is 'when it came to be known here, and not before it was approved';
 comment on column target_version.indicators is 'as announced, for whoever judges progress';
 create index target_version_by_effective_date on target_version (effective_on);

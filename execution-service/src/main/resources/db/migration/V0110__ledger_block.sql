@@ -51,3 +51,33 @@ create table totals_check (
     constraint totals_check_finished check ((finished_at is null) = (mismatches is null))
 );
 comment on table totals_check is 'what the nightly check of invariant I3 found, one row a night';
+
+-- Up to when it is known what was known. Nothing here trusts a clock: an instant for the record lies
+-- after `drawn_after`, whatever the time is, and `known_through` follows when every transaction that
+-- could have drawn an earlier one has ended.
+create table record_horizon (
+    only_row boolean not null default true,
+    drawn_after timestamptz not null,
+    known_through timestamptz not null,
+    open_before xid8,
+    constraint record_horizon_key primary key (only_row),
+    constraint record_horizon_one_row check (only_row),
+    constraint record_horizon_order check (known_through <= drawn_after)
+);
+comment on table record_horizon is 'one row; see ADR 0023';
+comment on column record_horizon.drawn_after is 'whoever draws from now on draws a later instant';
+comment on column record_horizon.known_through is 'every entry up to here has been committed, and none will join them';
+comment on column record_horizon.open_before is 'transactions below are waited for; null: not looked at yet';
+insert into record_horizon (drawn_after, known_through) values (clock_timestamp(), 'epoch');
+
+-- The transaction gets its number first and reads the row after it: a reader that does not see the
+-- transaction among those in progress has moved the row before. Volatile, so that the read is fresh.
+create function record_instant() returns timestamptz
+language plpgsql volatile as $$
+begin
+    perform pg_current_xact_id();
+    return greatest(
+        clock_timestamp(),
+        (select drawn_after + interval '1 microsecond' from record_horizon));
+end
+$$;

@@ -2,7 +2,7 @@
 -- came in time. By wall clock, because that is what entries are recorded by.
 create table period_closing (
     closed_through date not null,
-    closed_at timestamptz not null default clock_timestamp(),
+    closed_at timestamptz not null default record_instant(),
     constraint period_closing_key primary key (closed_through)
 );
 comment on table period_closing is 'cut-offs of months and checkpoints; append-only';

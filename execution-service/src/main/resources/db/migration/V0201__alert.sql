@@ -41,7 +41,7 @@ create table alert_step (
     rule_version integer not null,
     numbers json not null,
     message text not null,
-    recorded_at timestamptz not null default clock_timestamp(),
+    recorded_at timestamptz not null default record_instant(),
     feed_seq bigint,
     constraint alert_step_pkey primary key (id),
     constraint alert_step_number unique (alert_id, number),

@@ -13,7 +13,7 @@ create table progress_report (
     likelihood text,
     reason text,
     reporter text not null,
-    recorded_at timestamptz not null default clock_timestamp(),
+    recorded_at timestamptz not null default record_instant(),
     constraint progress_report_pkey primary key (id),
     constraint progress_report_period check (period ~ '^[0-9]{4}-[0-9]{2}$'),
     constraint progress_report_value_or_tier check ((value is null) <> (tier is null)),

@@ -1,6 +1,7 @@
 package io.jixiao.execution.commitment;
 
 import io.jixiao.kernel.DataScope;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -8,9 +9,16 @@ import java.util.Optional;
 /// The accounts as a store.
 public interface Accounts {
 
+    /// @param at the instant for the record, drawn when all were locked
+    record Held(List<ProjectAccount> accounts, Instant at) {}
+
     /// Locks them in the order of their keys, so that two who want the same ones cannot deadlock;
     /// keys without an account are left out.
-    List<ProjectAccount> locked(Collection<ProjectKey> keys);
+    Held held(Collection<ProjectKey> keys);
+
+    default List<ProjectAccount> locked(Collection<ProjectKey> keys) {
+        return held(keys).accounts();
+    }
 
     Optional<ProjectAccount> find(ProjectKey key, DataScope scope);
 

@@ -6,6 +6,8 @@ import java.time.Instant;
 /// committed, and none will join them.
 public interface Horizon {
 
-    /// Before the oldest open transaction that writes.
     Instant knownThrough();
+
+    /// Moves it on, as far as the transactions in progress let it. Outside a transaction.
+    void advance();
 }

@@ -28,7 +28,6 @@ public class Posting {
     private final FundTypes funds;
     private final Announcements announcements;
     private final Touched touched;
-    private final RecordClock clock;
 
     Posting(
             Accounts accounts,
@@ -37,8 +36,7 @@ public class Posting {
             ParkedEvents parked,
             FundTypes funds,
             Announcements announcements,
-            Touched touched,
-            RecordClock clock) {
+            Touched touched) {
         this.accounts = accounts;
         this.gate = gate;
         this.ledger = ledger;
@@ -46,24 +44,19 @@ public class Posting {
         this.funds = funds;
         this.announcements = announcements;
         this.touched = touched;
-        this.clock = clock;
     }
 
     /// An outcome for each, in their order.
-    ///
-    /// The instant for the record is drawn once the accounts are held: so an account's entries are
-    /// recorded in the order of their commits, and none before its transaction wrote.
     List<Outcome> post(List<Payment> payments, LocalDate businessDate) {
-        var round = new Round(accounts, gate);
-        round.hold(payments);
-        var at = new Moment(businessDate, clock.recordedAt());
+        var round = new Round(accounts, gate, payments);
+        var at = new Moment(businessDate, round.at());
         var outcomes = new Outcome[payments.size()];
         postPlain(payments, round, at, outcomes);
         var careful = careful(round, at);
         fill(outcomes, careful.post(remaining(payments, outcomes)));
         var changed = new TreeSet<>(careful.waitingChanged());
-        changed.addAll(releaseFollowers(round, at));
-        finish(round, changed, at);
+        changed.addAll(releaseFollowers(round, businessDate));
+        finish(round, changed, businessDate);
         return Arrays.asList(outcomes);
     }
 
@@ -71,12 +64,11 @@ public class Posting {
     ///
     /// @return how many were posted
     int release(List<ParkedEvent> waiting, LocalDate businessDate) {
-        var round = new Round(accounts, gate);
-        round.hold(waiting.stream().map(ParkedEvent::payment).toList());
-        var at = new Moment(businessDate, clock.recordedAt());
-        var changed = releaseInto(round, waiting, at);
-        changed.addAll(releaseFollowers(round, at));
-        finish(round, changed, at);
+        var payments = waiting.stream().map(ParkedEvent::payment).toList();
+        var round = new Round(accounts, gate, payments);
+        var changed = releaseInto(round, waiting, businessDate);
+        changed.addAll(releaseFollowers(round, businessDate));
+        finish(round, changed, businessDate);
         return round.postedLines().size();
     }
 
@@ -149,7 +141,7 @@ public class Posting {
     }
 
     /// What waited for a voucher line that has just been posted.
-    private Set<ProjectKey> releaseFollowers(Round round, Moment at) {
+    private Set<ProjectKey> releaseFollowers(Round round, LocalDate businessDate) {
         var lines = round.postedLines();
         if (lines.isEmpty()) {
             return new TreeSet<>();
@@ -158,13 +150,14 @@ public class Posting {
                 parked.waitingOn(round.movedProjects(), Waiting.Reason.VOUCHER).stream()
                         .filter(event -> event.waitsForOneOf(lines))
                         .toList();
-        return releaseInto(round, followers, at);
+        return releaseInto(round, followers, businessDate);
     }
 
-    private Set<ProjectKey> releaseInto(Round round, List<ParkedEvent> waiting, Moment at) {
+    private Set<ProjectKey> releaseInto(
+            Round round, List<ParkedEvent> waiting, LocalDate businessDate) {
         var payments = waiting.stream().map(ParkedEvent::payment).toList();
         round.hold(payments);
-        var careful = careful(round, at);
+        var careful = careful(round, new Moment(businessDate, round.at()));
         var outcomes = careful.post(payments);
         for (int i = 0; i < outcomes.size(); i++) {
             refused(waiting.get(i), outcomes.get(i));
@@ -182,10 +175,11 @@ public class Posting {
         }
     }
 
-    private void finish(Round round, Collection<ProjectKey> waitingChanged, Moment at) {
+    private void finish(
+            Round round, Collection<ProjectKey> waitingChanged, LocalDate businessDate) {
         var moved = round.movedAccounts();
         if (!moved.isEmpty()) {
-            touched.posted(moved, at.businessDate());
+            touched.posted(moved, businessDate);
         }
         var changed = new TreeSet<>(round.movedProjects());
         waitingChanged.stream().filter(key -> round.account(key).isPresent()).forEach(changed::add);

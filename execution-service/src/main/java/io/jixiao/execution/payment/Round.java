@@ -4,6 +4,7 @@ import io.jixiao.execution.commitment.Accounts;
 import io.jixiao.execution.commitment.ProjectAccount;
 import io.jixiao.execution.commitment.ProjectGate;
 import io.jixiao.execution.commitment.ProjectKey;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -24,9 +25,20 @@ final class Round {
     private final Set<ProjectKey> moved = new TreeSet<>();
     private final Set<VoucherLine> posted = new LinkedHashSet<>();
 
-    Round(Accounts store, ProjectGate gate) {
+    private Instant at;
+
+    /// Begins by holding the accounts of some payments.
+    Round(Accounts store, ProjectGate gate, Collection<Payment> payments) {
         this.store = store;
         this.gate = gate;
+        this.at = Instant.MIN;
+        hold(payments);
+    }
+
+    /// The instant for the record, drawn when the last accounts were held: so an account's entries
+    /// are recorded in the order of their commits.
+    Instant at() {
+        return at;
     }
 
     /// Locks what is not held yet. Where an account is missing, its name is held: whoever opens it
@@ -39,11 +51,11 @@ final class Round {
             return;
         }
         asked.addAll(wanted);
-        keep(store.locked(wanted));
+        keep(store.held(wanted));
         wanted.removeAll(held.keySet());
         if (!wanted.isEmpty()) {
             gate.hold(wanted);
-            keep(store.locked(wanted));
+            keep(store.held(wanted));
         }
     }
 
@@ -77,7 +89,8 @@ final class Round {
         return accounts;
     }
 
-    private void keep(List<ProjectAccount> accounts) {
-        accounts.forEach(account -> held.put(account.key(), account));
+    private void keep(Accounts.Held found) {
+        found.accounts().forEach(account -> held.put(account.key(), account));
+        at = found.at();
     }
 }

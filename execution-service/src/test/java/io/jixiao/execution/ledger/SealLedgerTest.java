@@ -18,8 +18,8 @@ class SealLedgerTest {
     private static final Instant START = Instant.parse("2023-03-12T08:00:00Z");
 
     private final InMemory ledger = new InMemory();
-    private Instant horizon = START.plus(Duration.ofDays(400));
-    private final SealLedger sealer = new SealLedger(ledger, () -> horizon);
+    private final Known horizon = new Known(START.plus(Duration.ofDays(400)));
+    private final SealLedger sealer = new SealLedger(ledger, horizon);
 
     @Test
     void seals_nothing_where_nothing_was_recorded() {
@@ -39,10 +39,10 @@ class SealLedgerTest {
     void leaves_what_lies_behind_the_horizon_for_later() {
         ledger.recorded(START, 1);
         ledger.recorded(START.plusSeconds(60), 1);
-        horizon = START.plusSeconds(59);
+        horizon.through = START.plusSeconds(59);
 
         assertThat(blocks()).hasSize(1);
-        horizon = START.plusSeconds(60);
+        horizon.through = START.plusSeconds(60);
         assertThat(blocks()).hasSize(1);
     }
 
@@ -76,6 +76,23 @@ class SealLedgerTest {
 
     private ChainCheck.Verdict verdict() {
         return ChainCheck.of(ledger.blocks.iterator(), ledger.all().iterator(), Optional.empty());
+    }
+
+    private static final class Known implements Horizon {
+
+        private Instant through;
+
+        Known(Instant through) {
+            this.through = through;
+        }
+
+        @Override
+        public Instant knownThrough() {
+            return through;
+        }
+
+        @Override
+        public void advance() {}
     }
 
     private static final class InMemory implements SealedLedger {

@@ -85,7 +85,7 @@ public class County {
                     insert into target_version (
                         project_code, fiscal_year, version, effective_on, recorded_at, budget_fen,
                         checkpoint_on, planned_fen, indicators)
-                    values (?, 2023, 1, date '2023-01-01', now(), ?, ?, ?, '[]')""",
+                    values (?, 2023, 1, date '2023-01-01', record_instant(), ?, ?, ?, '[]')""",
                     code,
                     plan.budget().fen(),
                     dates,
@@ -108,7 +108,7 @@ public class County {
                     project_code, unit_code, fund_type_code, fund, amount_fen, xpay_date,
                     original_pay_cert_no, recorded_at)
                 values (2023, ?, 1, '130225000', 'treasury', 'PAID', 1, ?, ?, '480002', '11',
-                    'FISCAL', ?, ?, ?, now())""",
+                    'FISCAL', ?, ?, ?, record_instant())""",
                 "T" + NUMBER.incrementAndGet(),
                 fen < 0 ? "REFUND" : "PAYMENT",
                 project.project().value(),

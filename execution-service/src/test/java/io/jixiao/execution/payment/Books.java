@@ -39,8 +39,7 @@ final class Books implements Accounts, Ledger, ParkedEvents, Transactions {
                     this,
                     code -> code.startsWith("1") ? Fund.FISCAL : Fund.OTHER,
                     announced::addAll,
-                    (_, _) -> {},
-                    () -> NOW);
+                    (_, _) -> {});
     private final PostPayments postPayments =
             new PostPayments(this, posting, new DateRules(0), (_, _) -> {});
 
@@ -71,9 +70,11 @@ final class Books implements Accounts, Ledger, ParkedEvents, Transactions {
     }
 
     @Override
-    public List<ProjectAccount> locked(Collection<ProjectKey> keys) {
-        return new TreeSet<>(keys)
-                .stream().filter(accounts::containsKey).map(accounts::get).toList();
+    public Held held(Collection<ProjectKey> keys) {
+        var found =
+                new TreeSet<>(keys)
+                        .stream().filter(accounts::containsKey).map(accounts::get).toList();
+        return new Held(found, NOW);
     }
 
     @Override

@@ -23,7 +23,7 @@ final class CommitmentSql {
                 project_code, fiscal_year, effective_on, recorded_at, version, budget_fen,
                 checkpoint_on, planned_fen, indicators
             )
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
+            values (?, ?, ?, greatest(?, record_instant()), ?, ?, ?, ?, ?::jsonb)
             on conflict do nothing""";
 
     static final String VERSIONS =
@@ -55,6 +55,13 @@ final class CommitmentSql {
             set plan_version = ?, budget_fen = ?, checkpoint_on = ?, planned_fen = ?,
                 changed_at = clock_timestamp()
             where project_code = ? and fiscal_year = ?""";
+
+    static final String WITHDRAWN =
+            """
+            update project_account
+            set withdrawn_at = record_instant()
+            where project_code = ? and fiscal_year = ?
+            and state = 'WITHDRAWN' and withdrawn_at is null""";
 
     /// The highest version that is effective is in force; an account that has it is not due.
     static final String DUE =

@@ -9,6 +9,7 @@ import io.jixiao.kit.identity.ScopeSql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -20,21 +21,32 @@ class PostgresAccounts implements Accounts {
 
     /// One probe of the primary key each, in the order of the keys, so that no two transactions
     /// wait for each other in a circle. A plain join would read every account for each batch.
-    private static final String LOCKED =
+    ///
+    /// The instant is drawn after the last of them is locked; it comes also without any.
+    private static final String HELD =
             """
-            select %s
+            with held as materialized (
+                select locked.*
+                from (
+                    select *
+                    from unnest(?, ?) wanted (project_code, fiscal_year)
+                    order by project_code, fiscal_year
+                ) wanted
+                cross join lateral (
+                    select *
+                    from project_account one
+                    where one.project_code = wanted.project_code
+                    and one.fiscal_year = wanted.fiscal_year
+                    for update
+                ) locked
+            )
+            select drawn.held_at, %s
             from (
-                select *
-                from unnest(?, ?) wanted (project_code, fiscal_year)
-                order by project_code, fiscal_year
-            ) wanted
-            cross join lateral (
-                select *
-                from project_account held
-                where held.project_code = wanted.project_code
-                and held.fiscal_year = wanted.fiscal_year
-                for update
-            ) a"""
+                select record_instant() as held_at
+                from held
+                having count(*) >= 0
+            ) drawn
+            left join held a on true"""
                     .formatted(AccountRow.COLUMNS);
 
     private static final String FIND =
@@ -65,9 +77,9 @@ class PostgresAccounts implements Accounts {
     }
 
     @Override
-    public List<ProjectAccount> locked(Collection<ProjectKey> keys) {
+    public Held held(Collection<ProjectKey> keys) {
         try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(LOCKED)) {
+                var statement = connection.prepareStatement(HELD)) {
             statement.setArray(
                     1,
                     connection.createArrayOf(
@@ -76,7 +88,7 @@ class PostgresAccounts implements Accounts {
                     2,
                     connection.createArrayOf(
                             "integer", keys.stream().map(key -> key.year().year()).toArray()));
-            return accounts(statement);
+            return held(statement);
         } catch (SQLException e) {
             throw new IllegalStateException("accounts", e);
         }
@@ -125,6 +137,20 @@ class PostgresAccounts implements Accounts {
             return keys;
         } catch (SQLException e) {
             throw new IllegalStateException("accounts", e);
+        }
+    }
+
+    private static Held held(PreparedStatement statement) throws SQLException {
+        var accounts = new ArrayList<ProjectAccount>();
+        try (var row = statement.executeQuery()) {
+            row.next();
+            var at = row.getObject("held_at", OffsetDateTime.class).toInstant();
+            if (row.getString("project_code") != null) {
+                do {
+                    accounts.add(AccountRow.read(row));
+                } while (row.next());
+            }
+            return new Held(accounts, at);
         }
     }
 

@@ -95,6 +95,7 @@ class PostgresCommitments implements Commitments {
                     next = CommitmentSql.bind(statement, next, plan);
                     CommitmentSql.bind(statement, next, target.key());
                 });
+        withdrawn(target);
     }
 
     @Override
@@ -106,6 +107,15 @@ class PostgresCommitments implements Commitments {
                     next = CommitmentSql.bind(statement, next, plan);
                     CommitmentSql.bind(statement, next, target.key());
                 });
+        withdrawn(target);
+    }
+
+    private void withdrawn(ApprovedTarget target) {
+        if (target.state() == ApprovedTarget.State.WITHDRAWN) {
+            write(
+                    CommitmentSql.WITHDRAWN,
+                    statement -> CommitmentSql.bind(statement, 1, target.key()));
+        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.jixiao.execution.ledger.schedule;
 
+import io.jixiao.execution.ledger.Horizon;
 import io.jixiao.execution.ledger.SealLedger;
 import io.jixiao.kit.problem.ProblemMapper;
 import io.quarkus.scheduler.Scheduled;
@@ -13,9 +14,11 @@ class Sealer {
     private static final Logger LOG = Logger.getLogger(Sealer.class);
 
     private final SealLedger ledger;
+    private final Horizon horizon;
 
-    Sealer(SealLedger ledger) {
+    Sealer(SealLedger ledger, Horizon horizon) {
         this.ledger = ledger;
+        this.horizon = horizon;
     }
 
     @Scheduled(
@@ -23,6 +26,7 @@ class Sealer {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void seal() {
         try {
+            horizon.advance();
             for (var block = ledger.sealNext(); block.isPresent(); block = ledger.sealNext()) {
                 LOG.infof(
                         "ledger sealed block=%d entries=%d through=%s hash=%s",

@@ -45,7 +45,7 @@ class PostgresHistory implements History {
             from unnest(?, ?) wanted (project_code, fiscal_year)
             join target_version v using (project_code, fiscal_year)
             join project_account a using (project_code, fiscal_year)
-            where a.state <> 'WITHDRAWN' and v.recorded_at <= ?\
+            where (a.withdrawn_at is null or a.withdrawn_at > ?) and v.recorded_at <= ?\
             """;
 
     private static final String PARKED =
@@ -137,6 +137,7 @@ class PostgresHistory implements History {
         try (var statement = connection.prepareStatement(VERSIONS)) {
             Keys.bind(statement, 1, projects);
             statement.setObject(3, at);
+            statement.setObject(4, at);
             try (var row = statement.executeQuery()) {
                 while (row.next()) {
                     versions.computeIfAbsent(key(row), _ -> new ArrayList<>())

@@ -4,13 +4,13 @@ import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.jixiao.execution.Projects;
 import io.jixiao.execution.commitment.ProjectKey;
 import io.jixiao.execution.ledger.CheckTotals;
 import io.jixiao.execution.ledger.CheckedNights;
+import io.jixiao.execution.ledger.Horizon;
 import io.jixiao.execution.ledger.LedgerBlock;
 import io.jixiao.execution.ledger.SealLedger;
 import io.jixiao.execution.monitoring.County;
@@ -26,7 +26,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,6 +48,7 @@ class SealedLedgerComponentTest {
 
     @Inject County county;
     @Inject SealLedger sealer;
+    @Inject Horizon horizon;
     @Inject CheckTotals totals;
     @Inject CheckedNights nights;
     @Inject DataSource database;
@@ -134,7 +134,8 @@ class SealedLedgerComponentTest {
             writing.setAutoCommit(false);
             execute(writing, "insert into fund_type (code_prefix, fund) values ('T', 'OTHER')");
             county.pays(project, "2023-03-13", "4");
-            await().pollDelay(Duration.ofMillis(1_500)).until(() -> true);
+            horizon.advance();
+            horizon.advance();
 
             assertThat(sealer.sealNext()).isEmpty();
             writing.rollback();
@@ -211,15 +212,13 @@ class SealedLedgerComponentTest {
     private int sealEverything() {
         var written = Instant.now();
         int sealed = 0;
-        var through = Instant.EPOCH;
-        while (through.isBefore(written)) {
-            await().pollDelay(Duration.ofMillis(50)).until(() -> true);
+        while (horizon.knownThrough().isBefore(written)) {
+            horizon.advance();
             for (Optional<LedgerBlock> next = sealer.sealNext();
                     next.isPresent();
                     next = sealer.sealNext()) {
                 sealed++;
             }
-            through = Instant.now().minusMillis(1_200);
         }
         return sealed;
     }
