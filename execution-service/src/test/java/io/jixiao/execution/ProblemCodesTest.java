@@ -33,7 +33,7 @@ class ProblemCodesTest {
                         .forEach(found -> codes.add(found.group(1)));
             }
         }
-        assertThat(codes).contains("payment.date-in-future", "original.exceeded", "batch.cells");
+        assertThat(codes).contains("payment.date-in-future", "original.exceeded", "queue.full");
         assertThat(codes).allMatch(texts::knows);
     }
 }

@@ -1,9 +1,11 @@
 package io.jixiao.execution.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.notNullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.jixiao.testkit.RealStack;
@@ -133,6 +135,45 @@ class PaymentResourceComponentTest {
                 .body("items.step", equalTo(List.of("ISSUED", "PAID")))
                 .body("items.state", equalTo(List.of("PAID_SINCE", "COUNTED")));
         assertThat(finance.paid(project)).isEqualTo("50000.00");
+    }
+
+    @Test
+    void a_voucher_number_answers_also_what_was_refused_and_why() {
+        finance.posts(finance.payment(project, voucher, "0.00")).then().statusCode(422);
+        finance.posts(finance.payment(project, voucher, "1.00")).then().statusCode(201);
+        finance.posts(finance.payment(project, voucher, "2.00")).then().statusCode(409);
+        finance.find(voucher)
+                .then()
+                .body("items.state", equalTo(List.of("COUNTED")))
+                .body("refused.code", equalTo(List.of("payment.conflict", "payment.amount-sign")))
+                .body("refused.channel", equalTo(List.of("REST", "REST")))
+                .body("refused[0].problems[0].place", equalTo("/amount"))
+                .body("refused[0].sender", notNullValue());
+        RestAssured.given()
+                .auth()
+                .oauth2(TestTokens.of("unit", "neighbour", "130225000/481"))
+                .get("/api/v1/payments?payCertNo=" + voucher)
+                .then()
+                .body("items", equalTo(List.of()))
+                .body("refused", equalTo(List.of()));
+    }
+
+    @Test
+    void a_voucher_number_answers_also_what_died_on_the_topic() {
+        finance.send(
+                "finance.payments.v1",
+                project,
+                finance.payment(project, voucher, "0.00").toString());
+        await().atMost(FinanceSystem.PATIENCE)
+                .untilAsserted(
+                        () ->
+                                finance.find(voucher)
+                                        .then()
+                                        .body("refused.channel", equalTo(List.of("KAFKA")))
+                                        .body(
+                                                "refused.code",
+                                                equalTo(List.of("payment.amount-sign")))
+                                        .body("refused[0].deadLetterId", notNullValue()));
     }
 
     @Test

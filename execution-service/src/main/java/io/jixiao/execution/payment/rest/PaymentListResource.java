@@ -4,6 +4,7 @@ import io.jixiao.execution.payment.EntryKey;
 import io.jixiao.execution.payment.PaymentFilter;
 import io.jixiao.execution.payment.PaymentRecord;
 import io.jixiao.execution.payment.PaymentRecords;
+import io.jixiao.execution.payment.RefusedEvents;
 import io.jixiao.kernel.FiscalYear;
 import io.jixiao.kernel.ProjectCode;
 import io.jixiao.kit.http.Cursor;
@@ -23,7 +24,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -36,12 +40,21 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class PaymentListResource {
 
+    /// Of each channel; who needs more asks more narrowly.
+    private static final int REFUSED_AT_MOST = 20;
+
     private final PaymentRecords records;
+    private final RefusedEvents refused;
     private final CurrentCaller caller;
     private final ProblemTexts texts;
 
-    PaymentListResource(PaymentRecords records, CurrentCaller caller, ProblemTexts texts) {
+    PaymentListResource(
+            PaymentRecords records,
+            RefusedEvents refused,
+            CurrentCaller caller,
+            ProblemTexts texts) {
         this.records = records;
+        this.refused = refused;
         this.caller = caller;
         this.texts = texts;
     }
@@ -50,8 +63,10 @@ public class PaymentListResource {
     @Authenticated
     @Operation(
             summary = "Payments, posted and parked (支付列表)",
-            description = "With payCertNo the answer to: why is my payment not counted?")
-    public RestResponse<Page<PaymentView>> list(
+            description =
+                    "With payCertNo the answer to: why is my payment not counted? It then says also"
+                            + " what was refused under this number, over REST and on Kafka.")
+    public RestResponse<PaymentPage> list(
             @Parameter(description = "支付凭证号") @QueryParam("payCertNo") @Nullable String payCertNo,
             @Parameter(description = "预算年度") @QueryParam("fiscalYear") @Nullable Integer fiscalYear,
             @Parameter(description = "项目编码") @QueryParam("projectCode")
@@ -73,9 +88,25 @@ public class PaymentListResource {
                         most + 1,
                         caller.get().scope());
         var answers = answers(headers);
-        return RestResponse.ok(
+        var page =
                 Page.of(found, most, PaymentListResource::cursor)
-                        .map(each -> PaymentView.of(each, answers)));
+                        .map(each -> PaymentView.of(each, answers));
+        return RestResponse.ok(
+                PaymentPage.of(
+                        page,
+                        payCertNo == null || cursor != null ? null : refused(payCertNo, answers)));
+    }
+
+    private List<RefusedView> refused(String payCertNo, Answers answers) {
+        var scope = caller.get().scope();
+        var kept =
+                refused.on(payCertNo, REFUSED_AT_MOST, scope).stream()
+                        .map(each -> RefusedView.of(each, answers));
+        var letters =
+                refused.letters(payCertNo, REFUSED_AT_MOST, scope).stream().map(RefusedView::of);
+        return Stream.concat(kept, letters)
+                .sorted(Comparator.comparing(RefusedView::refusedAt).reversed())
+                .toList();
     }
 
     @GET

@@ -59,7 +59,8 @@ public class PaymentResource {
                             throw Problem.forbidden(fault);
                         });
         var locale = ProblemTexts.preferred(headers.getAcceptableLanguages());
-        return answer(groupCommit.post(submission), new Answers(texts, locale));
+        return answer(
+                groupCommit.post(submission, caller.get().subject()), new Answers(texts, locale));
     }
 
     private static RestResponse<PaymentAnswer> answer(Outcome outcome, Answers answers) {
