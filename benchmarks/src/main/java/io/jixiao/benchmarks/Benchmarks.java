@@ -2,6 +2,7 @@ package io.jixiao.benchmarks;
 
 import io.jixiao.benchmarks.documents.DocumentsBenchmark;
 import io.jixiao.benchmarks.ingest.IngestBenchmark;
+import io.jixiao.benchmarks.latency.AlertBenchmark;
 import io.jixiao.benchmarks.machine.LoadAverage;
 import io.jixiao.benchmarks.rest.RestBenchmark;
 import io.jixiao.benchmarks.targets.ListBenchmark;
@@ -47,6 +48,7 @@ public final class Benchmarks {
             case "B1" -> new IngestBenchmark(options).run(report);
             case "rest", "B3", "B4", "B5", "B6" ->
                     new RestBenchmark(options, command.getFirst()).run(report);
+            case "B7" -> new AlertBenchmark(options).run(report);
             case "lists" -> new ListBenchmark(options).run(report);
             case "documents" -> new DocumentsBenchmark(options).run(report);
             case "memory" -> new MemoryBenchmark(options).run(report);

@@ -32,6 +32,7 @@ public record Options(
                     Map.entry("--seconds", "10"),
                     Map.entry("--cell-seconds", "5"),
                     Map.entry("--open-seconds", "12"),
+                    Map.entry("--alert-seconds", "8"),
                     Map.entry("--tables", "2000"),
                     Map.entry("--idle-seconds", "30"));
 
@@ -46,6 +47,7 @@ public record Options(
                     Map.entry("--seconds", "3"),
                     Map.entry("--cell-seconds", "3"),
                     Map.entry("--open-seconds", "3"),
+                    Map.entry("--alert-seconds", "3"),
                     Map.entry("--tables", "300"),
                     Map.entry("--idle-seconds", "5"));
 
@@ -143,6 +145,11 @@ public record Options(
     /// Of a cell that finds out how long each takes at a given rate.
     public int openSeconds() {
         return number("--open-seconds");
+    }
+
+    /// At each rate of payments that raise alerts.
+    public int alertSeconds() {
+        return number("--alert-seconds");
     }
 
     /// In the documents of one import.

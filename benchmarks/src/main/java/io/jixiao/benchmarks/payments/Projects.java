@@ -2,9 +2,10 @@ package io.jixiao.benchmarks.payments;
 
 /// The projects that are paid for, by number.
 ///
-/// One in a hundred is planned so much by the last checkpoint that it stays behind whatever is
-/// paid: its first payment raises an alert. Every payment satisfies the plan of the others.
-public record Projects(int count) {
+/// Some, one in a hundred unless said otherwise, are planned so much by the last checkpoint that
+/// they stay behind whatever is paid: the first payment of each raises an alert. Every payment
+/// satisfies the plan of the others.
+public record Projects(int count, int oneBehindOf) {
 
     public static final int FISCAL_YEAR = 2023;
     public static final String DIVISION = "130225000";
@@ -15,12 +16,16 @@ public record Projects(int count) {
 
     private static final int ONE_BEHIND_OF = 100;
 
+    public Projects(int count) {
+        this(count, ONE_BEHIND_OF);
+    }
+
     public String code(int project) {
         return PREFIX + "%012d".formatted(project);
     }
 
     public boolean isBehind(int project) {
-        return project % ONE_BEHIND_OF == 0;
+        return project % oneBehindOf == 0;
     }
 
     /// Fills `project_account`; the same rule as [#isBehind].
@@ -37,6 +42,6 @@ public record Projects(int count) {
                 then array[100000000000, 200000000000, 300000000000, 400000000000]
                 else array[100, 200, 300, 400000000000] end
         from generate_series(0, %d) as project"""
-                .formatted(FISCAL_YEAR, DIVISION, UNIT, ONE_BEHIND_OF, count - 1);
+                .formatted(FISCAL_YEAR, DIVISION, UNIT, oneBehindOf, count - 1);
     }
 }

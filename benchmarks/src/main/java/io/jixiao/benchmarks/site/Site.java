@@ -152,9 +152,13 @@ public final class Site implements AutoCloseable {
         return postgres.show(name);
     }
 
+    public String floorUrl() {
+        return postgres.jdbcUrl(FLOOR);
+    }
+
     public Connection floorConnection() {
         try {
-            return DriverManager.getConnection(postgres.jdbcUrl(FLOOR), OWNER, PASSWORD);
+            return DriverManager.getConnection(floorUrl(), OWNER, PASSWORD);
         } catch (SQLException e) {
             throw new IllegalStateException("connect to " + FLOOR, e);
         }
