@@ -3,6 +3,7 @@ package io.jixiao.kit.kafka;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -153,13 +154,16 @@ public final class TopicReader<T> {
         consumer.poll(Duration.ZERO);
     }
 
-    /// Where the commit fails, the batch comes again, and is known.
+    /// Where the commit fails, the batch comes again, and is known. Partitions that have gone to
+    /// another replica are its to commit: it may be further by now.
     private void commit(KafkaConsumer<byte[], byte[]> consumer, InHand inHand) {
-        if (inHand.offsets().isEmpty()) {
+        var own = new HashMap<>(inHand.offsets());
+        own.keySet().retainAll(consumer.assignment());
+        if (own.isEmpty()) {
             return;
         }
         try {
-            consumer.commitSync(inHand.offsets());
+            consumer.commitSync(own);
         } catch (KafkaException e) {
             LOG.infof("offsets of %s not committed: %s", topic, e.getMessage());
         }
