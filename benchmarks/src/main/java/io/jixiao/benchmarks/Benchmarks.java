@@ -4,6 +4,7 @@ import io.jixiao.benchmarks.documents.DocumentsBenchmark;
 import io.jixiao.benchmarks.ingest.IngestBenchmark;
 import io.jixiao.benchmarks.latency.AlertBenchmark;
 import io.jixiao.benchmarks.machine.LoadAverage;
+import io.jixiao.benchmarks.memory.SoakBenchmark;
 import io.jixiao.benchmarks.rest.RestBenchmark;
 import io.jixiao.benchmarks.targets.ListBenchmark;
 import io.jixiao.benchmarks.wholestack.MemoryBenchmark;
@@ -52,6 +53,7 @@ public final class Benchmarks {
             case "lists" -> new ListBenchmark(options).run(report);
             case "documents" -> new DocumentsBenchmark(options).run(report);
             case "memory" -> new MemoryBenchmark(options).run(report);
+            case "soak" -> new SoakBenchmark(options).run(report);
             case "start" -> new StartBenchmark(options).run(report);
             default ->
                     throw new Fault(

@@ -14,8 +14,14 @@ public final class JavaProcess {
     }
 
     public static List<String> ofClass(int heapMegabytes, Class<?> main, List<String> arguments) {
+        var own = System.getProperty("java.class.path");
+        return ofClassPath(heapMegabytes, own, main.getName(), arguments);
+    }
+
+    public static List<String> ofClassPath(
+            int heapMegabytes, String classPath, String main, List<String> arguments) {
         var rest = new ArrayList<String>();
-        rest.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        rest.addAll(List.of("-cp", classPath, main));
         rest.addAll(arguments);
         return command(heapMegabytes, rest);
     }

@@ -19,7 +19,7 @@ public record Options(
                     Map.entry("--payments", "200000"),
                     Map.entry("--projects", "100000"),
                     Map.entry("--repetitions", "5"),
-                    Map.entry("--cells", "ABCD"),
+                    Map.entry("--cells", "ABCDKN"),
                     Map.entry("--batch", "1000"),
                     Map.entry("--sessions", "1"),
                     Map.entry("--naive", "20000"),
@@ -34,7 +34,9 @@ public record Options(
                     Map.entry("--open-seconds", "12"),
                     Map.entry("--alert-seconds", "8"),
                     Map.entry("--tables", "2000"),
-                    Map.entry("--idle-seconds", "30"));
+                    Map.entry("--idle-seconds", "30"),
+                    Map.entry("--minutes", "20"),
+                    Map.entry("--per-second", "600"));
 
     /// Small enough to try the harness itself.
     private static final Map<String, String> QUICK =
@@ -49,7 +51,8 @@ public record Options(
                     Map.entry("--open-seconds", "3"),
                     Map.entry("--alert-seconds", "3"),
                     Map.entry("--tables", "300"),
-                    Map.entry("--idle-seconds", "5"));
+                    Map.entry("--idle-seconds", "5"),
+                    Map.entry("--minutes", "1"));
 
     private static final Set<String> SWITCHES = Set.of("--force", "--record", "--quick");
 
@@ -155,6 +158,15 @@ public record Options(
     /// In the documents of one import.
     public int tables() {
         return number("--tables");
+    }
+
+    public int minutes() {
+        return number("--minutes");
+    }
+
+    /// Payments of a steady load.
+    public int perSecond() {
+        return number("--per-second");
     }
 
     public int idleSeconds() {

@@ -13,10 +13,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 
-/// A service as one process with its own heap, set up as local-stack sets it up.
+/// A program as one process with its own heap: a service, set up as local-stack sets it up, or a
+/// peer of one.
 public final class ServiceUnderTest implements AutoCloseable {
 
     private static final Duration READY_WITHIN = Duration.ofMinutes(3);
@@ -24,12 +25,14 @@ public final class ServiceUnderTest implements AutoCloseable {
     private final Child child;
     private final int port;
     private final int managementPort;
+    private final String readyPath;
     private final HttpClient http = HttpClient.newHttpClient();
 
-    private ServiceUnderTest(Child child, int port, int managementPort) {
+    private ServiceUnderTest(Child child, int port, int managementPort, String readyPath) {
         this.child = child;
         this.port = port;
         this.managementPort = managementPort;
+        this.readyPath = readyPath;
     }
 
     /// @param name of the process, its log and its pid file
@@ -53,7 +56,21 @@ public final class ServiceUnderTest implements AutoCloseable {
                         environment,
                         folder.resolve("logs"),
                         folder.resolve("pids"));
-        return new ServiceUnderTest(new Child(spec), port, managementPort);
+        return new ServiceUnderTest(new Child(spec), port, managementPort, "/q/health/ready");
+    }
+
+    /// @param readyPath answers 200 when it is ready
+    public static ServiceUnderTest peer(
+            String name,
+            List<String> command,
+            Path folder,
+            Map<String, String> environment,
+            int port,
+            String readyPath) {
+        var spec =
+                new ChildSpec(
+                        name, command, environment, folder.resolve("logs"), folder.resolve("pids"));
+        return new ServiceUnderTest(new Child(spec), port, port, readyPath);
     }
 
     /// How long it takes until it says that it is ready.
@@ -83,10 +100,10 @@ public final class ServiceUnderTest implements AutoCloseable {
     }
 
     /// Warm, connected and subscribed, it stands still while its topic is filled.
-    public <T> T whileHeld(Supplier<T> work) {
+    public void whileHeld(Runnable work) {
         signal("STOP");
         try {
-            return work.get();
+            work.run();
         } finally {
             signal("CONT");
         }
@@ -125,9 +142,7 @@ public final class ServiceUnderTest implements AutoCloseable {
 
     private boolean answersReady() {
         var request =
-                HttpRequest.newBuilder(managed("/q/health/ready"))
-                        .timeout(Duration.ofSeconds(2))
-                        .build();
+                HttpRequest.newBuilder(managed(readyPath)).timeout(Duration.ofSeconds(2)).build();
         try {
             return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException _) {

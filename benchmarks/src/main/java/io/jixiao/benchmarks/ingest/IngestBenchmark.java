@@ -4,13 +4,15 @@ import io.jixiao.benchmarks.Options;
 import io.jixiao.benchmarks.Report;
 import io.jixiao.benchmarks.payments.PaymentStream;
 import io.jixiao.benchmarks.payments.Projects;
+import io.jixiao.benchmarks.peers.Peers;
 import io.jixiao.benchmarks.report.Result;
+import io.jixiao.benchmarks.site.Cell;
 import io.jixiao.benchmarks.site.Site;
+import io.jixiao.local.machine.Fault;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /// B1: how near the service comes to the bare statement it rests on.
 ///
@@ -33,15 +35,16 @@ public final class IngestBenchmark {
                     "execution-service ready in %d ms, and %d ms when started again"
                             .formatted(
                                     site.firstStart().toMillis(), site.secondStart().toMillis()));
-            var repetitions = repetitions(site, report);
-            new IngestReport(options, cells(site), repetitions).write(site, report);
+            var cells = cells(site);
+            var repetitions = repetitions(cells, report);
+            new IngestReport(options, cells, repetitions).write(site, report);
         }
     }
 
-    private List<Map<String, Result>> repetitions(Site site, Report report) {
+    private List<Map<String, Result>> repetitions(List<Cell> cells, Report report) {
         var counted = new ArrayList<Map<String, Result>>();
         for (int repetition = 0; repetition <= options.repetitions(); repetition++) {
-            var results = repetition(site, repetition, report);
+            var results = repetition(cells, repetition, report);
             if (repetition > 0) {
                 counted.add(results);
             }
@@ -49,11 +52,11 @@ public final class IngestBenchmark {
         return counted;
     }
 
-    private Map<String, Result> repetition(Site site, int number, Report report) {
+    private Map<String, Result> repetition(List<Cell> cells, int number, Report report) {
         var projects = new Projects(options.projects());
         var stream = PaymentStream.of("R" + number, projects, options.payments(), SEED + number);
         var results = new LinkedHashMap<String, Result>();
-        for (var cell : cells(site)) {
+        for (var cell : cells) {
             var result = cell.run(stream);
             report.progress("%s %s  %s".formatted(name(number), cell.letter(), result.print()));
             results.put(cell.letter(), result);
@@ -65,13 +68,28 @@ public final class IngestBenchmark {
         return repetition == 0 ? "warm-up" : "rep %3d".formatted(repetition);
     }
 
+    /// Peers are only built and started when they are wanted.
     private List<Cell> cells(Site site) {
-        return Stream.of(
-                        new ServiceCell(site),
-                        new FusedCell(site, options.sessions(), options.batch()),
-                        new InsertCell(site, options.sessions(), options.batch()),
-                        new NaiveCell(site, options.sessions(), options.naivePayments()))
-                .filter(cell -> options.cells().contains(cell.letter()))
+        var peers = new Peers(options, site);
+        return options.cells()
+                .chars()
+                .mapToObj(letter -> cell((char) letter, site, peers))
                 .toList();
+    }
+
+    private Cell cell(char letter, Site site, Peers peers) {
+        return switch (letter) {
+            case 'A' -> new ServiceCell(site);
+            case 'B' -> new FusedCell(site, options.sessions(), options.batch());
+            case 'C' -> new InsertCell(site, options.sessions(), options.batch());
+            case 'D' -> new NaiveCell(site, options.sessions(), options.naivePayments());
+            case 'K' -> peers.connect();
+            case 'N' -> peers.panache();
+            case 'S' -> peers.spring();
+            default ->
+                    throw new Fault(
+                            "没有单元 " + letter + "，见 benchmarks/README.md",
+                            "there is no cell " + letter + ", see benchmarks/README.md");
+        };
     }
 }

@@ -5,6 +5,7 @@ import io.jixiao.benchmarks.Report;
 import io.jixiao.benchmarks.report.Result;
 import io.jixiao.benchmarks.report.Spread;
 import io.jixiao.benchmarks.report.Table;
+import io.jixiao.benchmarks.site.Cell;
 import io.jixiao.benchmarks.site.Site;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +56,10 @@ record IngestReport(Options options, List<Cell> cells, List<Map<String, Result>>
         return Table.of("", "ratio", "wanted", "median (lowest–highest)")
                 .row("B1", "service ÷ fused statement", "0.55, better 0.80", ratio("A", "B", 2))
                 .row("B1b", "service ÷ bare insert", "0.30, better 0.45", ratio("A", "C", 2))
-                .row("B2", "service ÷ a transaction each", "10, better 25", ratio("A", "D", 1))
+                .row("B2", "service ÷ naive Panache consumer", "10, better 25", ratio("A", "N", 1))
+                .row("", "service ÷ Kafka Connect with JDBC sink", "1", ratio("A", "K", 2))
+                .row("", "service ÷ naive Spring consumer", "", ratio("A", "S", 1))
+                .row("", "service ÷ a bare transaction each", "", ratio("A", "D", 1))
                 .row("", "fused statement ÷ bare insert", "", ratio("B", "C", 2))
                 .toString();
     }

@@ -4,6 +4,7 @@ import io.jixiao.benchmarks.payments.PaymentStream;
 import io.jixiao.benchmarks.payments.Voucher;
 import io.jixiao.benchmarks.site.Batch;
 import io.jixiao.benchmarks.site.Site;
+import io.jixiao.benchmarks.site.Timeline;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;

@@ -5,6 +5,7 @@ import io.jixiao.benchmarks.payments.Projects;
 import io.jixiao.benchmarks.payments.Voucher;
 import io.jixiao.benchmarks.site.Batch;
 import io.jixiao.benchmarks.site.Site;
+import io.jixiao.benchmarks.site.Timeline;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;

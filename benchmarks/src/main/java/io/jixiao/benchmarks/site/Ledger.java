@@ -91,6 +91,15 @@ public final class Ledger {
         }
     }
 
+    /// A change of its own schema, for a peer that cannot do without.
+    public void run(String command) {
+        try (var connection = superuser()) {
+            new Sql(connection).run(command);
+        } catch (SQLException e) {
+            throw new IllegalStateException(command, e);
+        }
+    }
+
     public LedgerCheck check(PaymentStream stream) {
         return new LedgerCheck(this, stream);
     }

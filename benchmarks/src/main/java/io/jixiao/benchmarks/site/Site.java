@@ -27,8 +27,6 @@ public final class Site implements AutoCloseable {
     public static final String PASSWORD = "local-only";
 
     private static final String FLOOR = "floor";
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
-    private static final int GLANCE_MILLIS = 20;
 
     private final Deque<AutoCloseable> started = new ArrayDeque<>();
     private final Path folder = Folders.throwAway("benchmark");
@@ -43,6 +41,11 @@ public final class Site implements AutoCloseable {
     private final Duration secondStart;
 
     public Site(Options options) {
+        this(options, Map.of());
+    }
+
+    /// @param settings of the service's process, beside the usual ones
+    public Site(Options options, Map<String, String> settings) {
         // Children ignore Ctrl-C, so that they can be ended in order.
         Runtime.getRuntime().addShutdownHook(new Thread(this::close, "stop"));
         try {
@@ -60,7 +63,7 @@ public final class Site implements AutoCloseable {
                                     quarkusApp,
                                     options.heapMegabytes(),
                                     folder,
-                                    environment(issuer, options)));
+                                    environment(options, settings)));
             // The service's own migrations make the schema, of both databases.
             firstStart = service.start();
             service.stop();
@@ -85,6 +88,10 @@ public final class Site implements AutoCloseable {
         return new Topic(broker.bootstrapServers());
     }
 
+    public LedgerWatch watch() {
+        return new LedgerWatch(served, service);
+    }
+
     /// What cell A fills.
     public Ledger served() {
         return served;
@@ -105,6 +112,15 @@ public final class Site implements AutoCloseable {
         return folder;
     }
 
+    /// One more database of the same schema.
+    public Ledger anotherLedger(String database) {
+        return floor.copiedTo(database, OWNER);
+    }
+
+    public String jdbcUrl(Ledger ledger) {
+        return postgres.jdbcUrl(ledger.database());
+    }
+
     public int postgresPort() {
         return postgres.port();
     }
@@ -113,31 +129,9 @@ public final class Site implements AutoCloseable {
         return broker.bootstrapServers();
     }
 
-    /// Looks until it holds, some fifty times a second.
-    public void await(Condition condition) throws SQLException {
-        long until = System.nanoTime() + PATIENCE.toNanos();
-        while (!condition.holds()) {
-            service.requireAlive();
-            if (System.nanoTime() > until) {
-                throw new IllegalStateException(
-                        "not done after " + PATIENCE + ":\n" + service.logTail());
-            }
-            glance();
-        }
-    }
-
     /// The relay goes on after the last commit; the next cell must not pay for it.
     public void awaitAnnounced() {
-        try (var connection = served.superuser()) {
-            await(() -> new Sql(connection).isEmpty("outbox"));
-        } catch (SQLException e) {
-            throw new IllegalStateException("outbox", e);
-        }
-    }
-
-    /// Something that will hold after a while.
-    public interface Condition {
-        boolean holds() throws SQLException;
+        watch().awaitAnnounced();
     }
 
     public Duration firstStart() {
@@ -165,8 +159,13 @@ public final class Site implements AutoCloseable {
     }
 
     public Map<String, Processes> processes() {
+        return processesWith(service);
+    }
+
+    /// @param program which is at work instead of the service
+    public Map<String, Processes> processesWith(ServiceUnderTest program) {
         return Map.of(
-                "service", Processes.single(service.pid()),
+                "service", Processes.single(program.pid()),
                 "postgres", postmaster(),
                 "broker", Processes.single(broker.pid()),
                 "harness", Processes.self());
@@ -184,15 +183,6 @@ public final class Site implements AutoCloseable {
         Folders.delete(folder);
     }
 
-    private static void glance() {
-        try {
-            Thread.sleep(GLANCE_MILLIS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
-        }
-    }
-
     /// A session is a child of the server's first process.
     private Processes postmaster() {
         try (var connection = postgres.superuser("postgres")) {
@@ -204,8 +194,9 @@ public final class Site implements AutoCloseable {
         }
     }
 
-    private Map<String, String> environment(Issuer issuer, Options options) {
-        var environment = new HashMap<>(options.serviceEnvironment());
+    private Map<String, String> environment(Options options, Map<String, String> settings) {
+        var environment = new HashMap<>(settings);
+        environment.putAll(options.serviceEnvironment());
         environment.put("QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(SERVED));
         environment.put("QUARKUS_DATASOURCE_USERNAME", OWNER);
         environment.put("QUARKUS_DATASOURCE_PASSWORD", PASSWORD);
@@ -232,7 +223,8 @@ public final class Site implements AutoCloseable {
                 .loggingTo(options.home().resolve("benchmarks/target/postgres.log"));
     }
 
-    private synchronized <T extends AutoCloseable> T own(T part) {
+    /// Ended with the site, before what has been started earlier.
+    public synchronized <T extends AutoCloseable> T own(T part) {
         started.push(part);
         return part;
     }

@@ -2,14 +2,15 @@ package io.jixiao.benchmarks.site;
 
 import io.jixiao.benchmarks.payments.PaymentStream;
 import io.jixiao.benchmarks.payments.Voucher;
+import io.jixiao.local.kafka.TopicCreation;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
@@ -30,26 +31,62 @@ public record Topic(String bootstrapServers) {
     private static final int PARTITIONS = 3;
     private static final int SECONDS = 30;
 
-    /// Returns when the broker has all of the stream: the last new voucher of each partition. When
-    /// those are in the ledger, a reader that keeps the order has posted everything.
-    public List<String> fill(PaymentStream stream) {
+    /// Returns when the broker has all of the stream.
+    public void fill(PaymentStream stream) {
+        fill(PAYMENTS, stream, Voucher::json);
+    }
+
+    /// @param json what stands on the topic for a voucher
+    public void fill(String topic, PaymentStream stream, Function<Voucher, String> json) {
+        try (var sender = sender(topic, json)) {
+            stream.sent().forEach(sender::send);
+        }
+    }
+
+    public void create(String topic) {
+        TopicCreation.ensure(
+                bootstrapServers, List.of(io.jixiao.local.kafka.Topic.deleted(topic, PARTITIONS)));
+    }
+
+    /// The last new voucher of each partition: when those are in the ledger, a reader that keeps
+    /// the order has posted everything.
+    static List<String> last(PaymentStream stream) {
         var last = new HashMap<Integer, String>();
-        var seen = new HashSet<String>();
+        stream.distinct().forEach(each -> last.put(partition(each), each.payCertNo()));
+        return List.copyOf(last.values());
+    }
+
+    public Sender sender() {
+        return sender(PAYMENTS, Voucher::json);
+    }
+
+    private Sender sender(String topic, Function<Voucher, String> json) {
         var settings =
                 Map.<String, Object>of(
                         "bootstrap.servers", bootstrapServers, "acks", "all", "linger.ms", 5);
-        try (var producer =
-                new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
-            for (var voucher : stream.sent()) {
-                int partition = partition(voucher);
-                var _ = producer.send(record(voucher, partition));
-                if (seen.add(voucher.payCertNo())) {
-                    last.put(partition, voucher.payCertNo());
-                }
-            }
-            producer.flush();
+        return new Sender(
+                new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer()),
+                topic,
+                json);
+    }
+
+    /// An open connection; when it is closed the broker has everything.
+    public record Sender(
+            KafkaProducer<String, byte[]> producer, String topic, Function<Voucher, String> json)
+            implements AutoCloseable {
+
+        public void send(Voucher voucher) {
+            var value = json.apply(voucher).getBytes(StandardCharsets.UTF_8);
+            var _ =
+                    producer.send(
+                            new ProducerRecord<>(
+                                    topic, partition(voucher), voucher.projectCode(), value));
         }
-        return List.copyOf(last.values());
+
+        @Override
+        public void close() {
+            producer.close();
+        }
     }
 
     /// How many records a topic has taken in all.
@@ -76,11 +113,6 @@ public record Topic(String bootstrapServers) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while asking for " + topic, e);
         }
-    }
-
-    private static ProducerRecord<String, byte[]> record(Voucher voucher, int partition) {
-        var value = voucher.json().getBytes(StandardCharsets.UTF_8);
-        return new ProducerRecord<>(PAYMENTS, partition, voucher.projectCode(), value);
     }
 
     /// As the producer itself would choose by key.

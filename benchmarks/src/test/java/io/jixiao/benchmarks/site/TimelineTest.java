@@ -1,4 +1,4 @@
-package io.jixiao.benchmarks.ingest;
+package io.jixiao.benchmarks.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

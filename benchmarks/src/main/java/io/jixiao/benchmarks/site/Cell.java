@@ -1,4 +1,4 @@
-package io.jixiao.benchmarks.ingest;
+package io.jixiao.benchmarks.site;
 
 import io.jixiao.benchmarks.payments.PaymentStream;
 import io.jixiao.benchmarks.report.Result;

@@ -1,4 +1,4 @@
-package io.jixiao.benchmarks.ingest;
+package io.jixiao.benchmarks.site;
 
 import io.jixiao.benchmarks.machine.CpuMeter;
 import io.jixiao.benchmarks.machine.Instants;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /// How many events had been committed when.
-final class Timeline {
+public final class Timeline {
 
     private static final double DISCARDED = 0.20;
 
@@ -18,11 +18,11 @@ final class Timeline {
 
     private final List<Point> points = new ArrayList<>();
 
-    synchronized void committed(long events) {
+    public synchronized void committed(long events) {
         committed(Instants.nowMicros(), events);
     }
 
-    synchronized void committed(long micros, long events) {
+    public synchronized void committed(long micros, long events) {
         points.add(new Point(micros, events));
     }
 
@@ -39,7 +39,7 @@ final class Timeline {
         return new Measured(window, all - discarded);
     }
 
-    Result result(CpuMeter meter, Map<String, Double> notes) {
+    public Result result(CpuMeter meter, Map<String, Double> notes) {
         var measured = measured();
         return Result.of(measured.window(), measured.events(), meter, notes);
     }
