@@ -4,8 +4,10 @@ import io.jixiao.benchmarks.documents.DocumentsBenchmark;
 import io.jixiao.benchmarks.ingest.IngestBenchmark;
 import io.jixiao.benchmarks.latency.AlertBenchmark;
 import io.jixiao.benchmarks.machine.LoadAverage;
+import io.jixiao.benchmarks.memory.PeerMemoryBenchmark;
 import io.jixiao.benchmarks.memory.SoakBenchmark;
 import io.jixiao.benchmarks.rest.RestBenchmark;
+import io.jixiao.benchmarks.scale.ScaleBenchmark;
 import io.jixiao.benchmarks.targets.ListBenchmark;
 import io.jixiao.benchmarks.wholestack.MemoryBenchmark;
 import io.jixiao.benchmarks.wholestack.StartBenchmark;
@@ -53,6 +55,9 @@ public final class Benchmarks {
             case "lists" -> new ListBenchmark(options).run(report);
             case "documents" -> new DocumentsBenchmark(options).run(report);
             case "memory" -> new MemoryBenchmark(options).run(report);
+            case "scale", "B8", "B9", "B10", "B11" ->
+                    new ScaleBenchmark(options, command.getFirst()).run(report);
+            case "B15" -> new PeerMemoryBenchmark(options).run(report);
             case "soak" -> new SoakBenchmark(options).run(report);
             case "start" -> new StartBenchmark(options).run(report);
             default ->

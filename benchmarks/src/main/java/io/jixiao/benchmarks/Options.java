@@ -35,6 +35,8 @@ public record Options(
                     Map.entry("--alert-seconds", "8"),
                     Map.entry("--tables", "2000"),
                     Map.entry("--idle-seconds", "30"),
+                    Map.entry("--history", "10000000"),
+                    Map.entry("--most-projects", "1000000"),
                     Map.entry("--minutes", "20"),
                     Map.entry("--per-second", "600"));
 
@@ -52,6 +54,8 @@ public record Options(
                     Map.entry("--alert-seconds", "3"),
                     Map.entry("--tables", "300"),
                     Map.entry("--idle-seconds", "5"),
+                    Map.entry("--history", "200000"),
+                    Map.entry("--most-projects", "100000"),
                     Map.entry("--minutes", "1"));
 
     private static final Set<String> SWITCHES = Set.of("--force", "--record", "--quick");
@@ -158,6 +162,16 @@ public record Options(
     /// In the documents of one import.
     public int tables() {
         return number("--tables");
+    }
+
+    /// Entries in the ledger before the first payment.
+    public int history() {
+        return number("--history");
+    }
+
+    /// The largest of the numbers of projects that are compared.
+    public int mostProjects() {
+        return number("--most-projects");
     }
 
     public int minutes() {

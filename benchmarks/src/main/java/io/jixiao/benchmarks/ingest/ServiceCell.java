@@ -19,13 +19,13 @@ import java.util.Map;
 /// The process stays the same from repetition to repetition, so it is warm; it is held still
 /// (SIGSTOP) while the topic is filled. When which batch was posted is read from the ledger
 /// afterwards, so that nothing asks the database for counts meanwhile.
-final class ServiceCell implements Cell {
+public final class ServiceCell implements Cell {
 
     public static final String SCANNED = "rows read by sequential scans, per payment";
 
     private final Site site;
 
-    ServiceCell(Site site) {
+    public ServiceCell(Site site) {
         this.site = site;
     }
 

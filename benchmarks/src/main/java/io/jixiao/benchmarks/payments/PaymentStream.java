@@ -2,8 +2,10 @@ package io.jixiao.benchmarks.payments;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.function.ToIntFunction;
 
 /// What the finance system sends, in order: every twentieth payment is one it has sent before.
 ///
@@ -28,6 +30,12 @@ public record PaymentStream(Projects projects, List<Voucher> sent, List<Voucher>
 
     /// @param name tells the vouchers of one stream from those of another
     public static PaymentStream of(String name, Projects projects, int payments, long seed) {
+        return of(name, projects, payments, seed, random -> random.nextInt(projects.count()));
+    }
+
+    /// @param choice of the project that the next payment is for
+    public static PaymentStream of(
+            String name, Projects projects, int payments, long seed, ToIntFunction<Random> choice) {
         var random = new Random(seed);
         var sent = new ArrayList<Voucher>(payments);
         var distinct = new ArrayList<Voucher>(payments);
@@ -36,7 +44,7 @@ public record PaymentStream(Projects projects, List<Voucher> sent, List<Voucher>
                 int back = 1 + random.nextInt(Math.min(REPEATED_WITHIN, distinct.size()));
                 sent.add(distinct.get(distinct.size() - back));
             } else {
-                var voucher = voucher(name, projects, distinct.size(), random);
+                var voucher = voucher(name, projects, distinct.size(), random, choice);
                 distinct.add(voucher);
                 sent.add(voucher);
             }
@@ -47,12 +55,15 @@ public record PaymentStream(Projects projects, List<Voucher> sent, List<Voucher>
     /// What each project has been paid when every voucher counts once.
     public long[] totals() {
         var totals = new long[projects.count()];
+        Arrays.fill(totals, projects.fenBefore());
         distinct.forEach(voucher -> totals[voucher.project()] += voucher.fen());
         return totals;
     }
 
+    /// With what was paid before.
     public long sum() {
-        return distinct.stream().mapToLong(Voucher::fen).sum();
+        return projects.count() * projects.fenBefore()
+                + distinct.stream().mapToLong(Voucher::fen).sum();
     }
 
     public long touchedProjects() {
@@ -78,8 +89,13 @@ public record PaymentStream(Projects projects, List<Voucher> sent, List<Voucher>
         return new PaymentStream(projects, head, head.stream().distinct().toList());
     }
 
-    private static Voucher voucher(String name, Projects projects, int number, Random random) {
-        int project = random.nextInt(projects.count());
+    private static Voucher voucher(
+            String name,
+            Projects projects,
+            int number,
+            Random random,
+            ToIntFunction<Random> choice) {
+        int project = choice.applyAsInt(random);
         return new Voucher(
                 "%s-%08d".formatted(name, number),
                 project,

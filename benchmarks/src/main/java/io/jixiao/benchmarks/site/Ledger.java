@@ -78,6 +78,9 @@ public final class Ledger {
             sql.run("truncate " + String.join(", ", emptied));
             sql.run("set session_replication_role = origin");
             sql.run(projects.insert());
+            if (projects.paidBefore() > 0) {
+                sql.run(projects.insertHistory());
+            }
             sql.run("insert into business_date (today) values ('" + BUSINESS_DATE + "')");
             if (sql.exists("judged_day")) {
                 sql.run("insert into judged_day (day) values ('" + BUSINESS_DATE + "')");

@@ -129,6 +129,11 @@ public final class Site implements AutoCloseable {
         return broker.bootstrapServers();
     }
 
+    /// Looks until it holds, some fifty times a second.
+    public void await(LedgerWatch.Condition condition) throws SQLException {
+        watch().await(condition);
+    }
+
     /// The relay goes on after the last commit; the next cell must not pay for it.
     public void awaitAnnounced() {
         watch().awaitAnnounced();
