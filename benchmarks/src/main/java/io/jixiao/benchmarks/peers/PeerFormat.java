@@ -7,9 +7,9 @@ import java.util.function.Function;
 /// How payments stand on a peer's topic.
 record PeerFormat(String topic, Function<Voucher, String> json) {
 
-    /// As the finance system sends them.
-    static PeerFormat asSent() {
-        return new PeerFormat("peer.payments.v1", Voucher::json);
+    /// As the finance system sends them, on a topic that only this peer reads.
+    static PeerFormat asSent(String peer) {
+        return new PeerFormat("peer." + peer + ".v1", Voucher::json);
     }
 
     /// For a sink that can only copy fields to columns: rows of the ledger, with their schema.

@@ -70,7 +70,7 @@ public record Peers(Options options, Site site) {
         var build = PeerBuild.of(options.home(), "quarkus-naive");
         build.product("quarkus-app/quarkus-run.jar");
         var ledger = site.anotherLedger("panache");
-        site.topic().create(PeerFormat.asSent().topic());
+        site.topic().create(PeerFormat.asSent("quarkus").topic());
         var program =
                 site.own(
                         ServiceUnderTest.of(
@@ -88,14 +88,14 @@ public record Peers(Options options, Site site) {
                                         "KAFKA_BOOTSTRAP_SERVERS",
                                         site.topic().bootstrapServers())));
         program.start();
-        return naive("N", "naive consumer: Quarkus, Panache", program, ledger);
+        return naive("N", "naive consumer: Quarkus, Panache", program, ledger, "quarkus");
     }
 
     /// S: the same on Spring Boot and Spring Data JPA.
     public PeerCell spring() {
         var jar = PeerBuild.of(options.home(), "spring-naive").product("spring-naive.jar");
         var ledger = site.anotherLedger("spring");
-        site.topic().create(PeerFormat.asSent().topic());
+        site.topic().create(PeerFormat.asSent("spring").topic());
         int port = Ports.free();
         var program =
                 site.own(
@@ -119,17 +119,18 @@ public record Peers(Options options, Site site) {
                                 port,
                                 "/actuator/health"));
         program.start();
-        return naive("S", "naive consumer: Spring Boot, JPA", program, ledger);
+        return naive("S", "naive consumer: Spring Boot, JPA", program, ledger, "spring");
     }
 
-    private PeerCell naive(String letter, String title, ServiceUnderTest program, Ledger ledger) {
+    private PeerCell naive(
+            String letter, String title, ServiceUnderTest program, Ledger ledger, String peer) {
         return new PeerCell(
                 letter,
                 title,
                 site,
                 program,
                 ledger,
-                PeerFormat.asSent(),
+                PeerFormat.asSent(peer),
                 options.naivePayments(),
                 true);
     }

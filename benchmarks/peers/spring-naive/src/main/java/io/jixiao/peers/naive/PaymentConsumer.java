@@ -17,7 +17,7 @@ class PaymentConsumer {
         this.accounts = accounts;
     }
 
-    @KafkaListener(topics = "peer.payments.v1", groupId = "spring-naive")
+    @KafkaListener(topics = "peer.spring.v1", groupId = "spring-naive")
     @Transactional
     public void post(Payment payment) {
         if (entries.existsById(EntryKey.of(payment))) {
