@@ -44,4 +44,6 @@ create index parked_event_waiting_by_project
 create index parked_event_waiting_by_other_project
     on parked_event (to_project_code, fiscal_year) where state = 'WAITING' and to_project_code is not null;
 create index parked_event_waiting_by_reason on parked_event (reason) where state = 'WAITING';
+create index parked_event_waiting_by_voucher
+    on parked_event (waits_for) where state = 'WAITING' and reason = 'VOUCHER';
 create index parked_event_waiting_by_age on parked_event (recorded_at) where state = 'WAITING';

@@ -22,6 +22,10 @@ public interface ParkedEvents {
 
     void discarded(EntryKey key, String reason, String by, Instant at);
 
-    /// Those that wait for one of the projects, or for a voucher line of one; oldest first.
+    /// Those that wait for one of the voucher lines, whatever project they name; oldest first. Some
+    /// may wait for a like line of another source.
+    List<ParkedEvent> waitingFor(Collection<VoucherLine> lines);
+
+    /// Those that wait, and name one of the projects; oldest first.
     List<ParkedEvent> waitingOn(Collection<ProjectKey> projects, Waiting.Reason reason);
 }

@@ -147,7 +147,7 @@ public class Posting {
             return new TreeSet<>();
         }
         var followers =
-                parked.waitingOn(round.movedProjects(), Waiting.Reason.VOUCHER).stream()
+                parked.waitingFor(lines).stream()
                         .filter(event -> event.waitsForOneOf(lines))
                         .toList();
         return releaseInto(round, followers, businessDate);

@@ -163,6 +163,15 @@ final class Books implements Accounts, Ledger, ParkedEvents, Transactions {
     }
 
     @Override
+    public List<ParkedEvent> waitingFor(Collection<VoucherLine> lines) {
+        return parked.values().stream()
+                .filter(ParkedEvent::isWaiting)
+                .filter(each -> each.waiting().reason() == Waiting.Reason.VOUCHER)
+                .filter(each -> each.waitsForOneOf(Set.copyOf(lines)))
+                .toList();
+    }
+
+    @Override
     public List<ParkedEvent> waitingOn(Collection<ProjectKey> projects, Waiting.Reason reason) {
         var codes = projects.stream().map(ProjectKey::project).toList();
         return parked.values().stream()

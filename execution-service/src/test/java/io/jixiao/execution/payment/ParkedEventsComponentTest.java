@@ -1,6 +1,7 @@
 package io.jixiao.execution.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
@@ -41,6 +42,25 @@ class ParkedEventsComponentTest {
 
         assertThat(finance.paid(project)).isEqualTo("700.00");
         assertThat(finance.mismatches(project)).isEmpty();
+    }
+
+    @Test
+    void a_refund_of_the_wrong_project_is_listed_as_refused_when_its_payment_comes() {
+        var wrong = finance.newProject();
+        finance.approves(project);
+        finance.approves(wrong);
+        var original = finance.newVoucher();
+        var refund = finance.newVoucher();
+        finance.posts(finance.refund(wrong, refund, "-300.00", original)).then().statusCode(202);
+        finance.posts(finance.payment(project, original, "1000.00")).then().statusCode(201);
+
+        assertThat(finance.paid(project)).isEqualTo("1000.00");
+        people().get("/api/v1/parked-events?limit=500&reason=REFUSED")
+                .then()
+                .body("items.payCertNo", hasItem(refund));
+        finance.find(refund)
+                .then()
+                .body("items[0].waitsFor.detail", containsString("original.other-project"));
     }
 
     @Test

@@ -178,6 +178,20 @@ class PostPaymentsTest {
     }
 
     @Nested
+    class A_refund_that_names_another_project_than_its_payment {
+        @Test
+        void is_left_to_a_person_with_the_true_reason_when_the_payment_comes() {
+            books.send(refund("0009", "-8000.00", "0008").of(PROMOTION));
+            books.send(payment("0008", "20000.00"));
+            assertThat(paid(UPKEEP)).isEqualTo("20000.00");
+            assertThat(paid(PROMOTION)).isEqualTo("0.00");
+            assertThat(books.parked.values())
+                    .extracting(ParkedEvent::waiting)
+                    .containsExactly(new Waiting(Waiting.Reason.REFUSED, "original.other-project"));
+        }
+    }
+
+    @Nested
     class What_does_not_fit_the_account {
         @Test
         void is_refused_with_both_units() {

@@ -72,6 +72,21 @@ final class ParkedSql {
             where e.state = 'WAITING' and e.reason = ?
             limit ?""";
 
+    static final String AWAITED_VOUCHERS =
+            """
+            select e.waits_for
+            from parked_event e
+            where e.state = 'WAITING' and e.reason = 'VOUCHER'
+            limit ?""";
+
+    static final String WAITING_FOR =
+            """
+            select %s, e.reason, e.waits_for, e.state
+            from parked_event e
+            where e.state = 'WAITING' and e.reason = 'VOUCHER' and e.waits_for = any (?)
+            order by e.recorded_at, e.pay_cert_no, e.line_no"""
+                    .formatted(PaymentRow.COLUMNS);
+
     static final String WAITING_ON =
             """
             select %s, e.reason, e.waits_for, e.state

@@ -4,6 +4,7 @@ import io.jixiao.execution.commitment.ProjectKey;
 import io.jixiao.execution.payment.EntryKey;
 import io.jixiao.execution.payment.ParkedEvent;
 import io.jixiao.execution.payment.ParkedEvents;
+import io.jixiao.execution.payment.VoucherLine;
 import io.jixiao.execution.payment.Waiting;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -108,6 +109,41 @@ class PostgresParkedEvents implements ParkedEvents {
             statement.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("parked events", e);
+        }
+    }
+
+    /// By what is printed of a line, as [#waitingOn] by few names where few wait.
+    @Override
+    public List<ParkedEvent> waitingFor(Collection<VoucherLine> lines) {
+        try (var connection = database.getConnection()) {
+            var printed =
+                    lines.stream()
+                            .map(VoucherLine::printed)
+                            .collect(Collectors.toCollection(HashSet::new));
+            awaitedOfFew(connection).ifPresent(printed::retainAll);
+            if (printed.isEmpty()) {
+                return List.of();
+            }
+            try (var statement = connection.prepareStatement(ParkedSql.WAITING_FOR)) {
+                statement.setArray(1, connection.createArrayOf("text", printed.toArray()));
+                return read(statement);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("parked events", e);
+        }
+    }
+
+    /// Empty when more than a few wait.
+    private static Optional<Set<String>> awaitedOfFew(Connection connection) throws SQLException {
+        try (var statement = connection.prepareStatement(ParkedSql.AWAITED_VOUCHERS)) {
+            statement.setInt(1, FEW + 1);
+            var awaited = new ArrayList<String>();
+            try (var row = statement.executeQuery()) {
+                while (row.next()) {
+                    awaited.add(row.getString(1));
+                }
+            }
+            return awaited.size() > FEW ? Optional.empty() : Optional.of(Set.copyOf(awaited));
         }
     }
 
