@@ -159,6 +159,34 @@ class ProgressComponentTest {
                 .body("outcomes[2].problems[0].code", equalTo("progress.indicator-unknown"));
     }
 
+    @Test
+    void a_table_with_chinese_headings_has_an_outcome_for_each_row() {
+        var project = upkeep.project().value();
+        given().auth()
+                .oauth2(UNIT)
+                .contentType("text/csv; charset=UTF-8")
+                .body(
+                        """
+                        指标编号,项目编码,预算年度,月份,完成值,完成档次,完成可能性,说明
+                        01,%1$s,2023,2023-05,400,,确定能,"含, 逗号"
+                        01,%1$s,2023,2023-05,400,,确定能,"含, 逗号"
+                        09,%1$s,2023,2023-05,,部分达成,,
+                        01,%1$s,二〇二三,2023-05,400,,,
+                        01,%1$s
+                        """
+                                .formatted(project))
+                .post("/api/v1/progress-reports/batch")
+                .then()
+                .statusCode(200)
+                .body("outcomes.line", contains(2, 3, 4, 5, 6))
+                .body(
+                        "outcomes.outcome",
+                        contains("ACCEPTED", "REPLAYED", "ACCEPTED", "REJECTED", "REJECTED"))
+                .body("outcomes[3].problems[0].code", equalTo("number.form"))
+                .body("outcomes[3].problems[0].place", equalTo("/fiscalYear"))
+                .body("outcomes[4].problems[0].code", equalTo("batch.cells"));
+    }
+
     @Nested
     class Refused {
 

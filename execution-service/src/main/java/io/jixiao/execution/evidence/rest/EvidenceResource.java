@@ -6,9 +6,11 @@ import io.jixiao.execution.evidence.EvidenceFiles;
 import io.jixiao.execution.evidence.KeepEvidence;
 import io.jixiao.execution.evidence.KeepEvidence.Reading;
 import io.jixiao.kit.audit.AuditTrail;
+import io.jixiao.kit.http.Crowd;
 import io.jixiao.kit.http.Cursor;
 import io.jixiao.kit.http.Limit;
 import io.jixiao.kit.http.Page;
+import io.jixiao.kit.identity.Caller;
 import io.jixiao.kit.identity.CurrentCaller;
 import io.jixiao.kit.identity.Roles;
 import io.jixiao.kit.problem.Fault;
@@ -44,6 +46,7 @@ public class EvidenceResource {
     private final KeepEvidence evidence;
     private final EvidenceFiles files;
     private final EvidenceSettings settings;
+    private final Crowd crowd;
     private final CurrentCaller caller;
     private final AuditTrail audit;
 
@@ -56,6 +59,7 @@ public class EvidenceResource {
         this.evidence = evidence;
         this.files = files;
         this.settings = settings;
+        this.crowd = new Crowd(settings.atOnce());
         this.caller = caller;
         this.audit = audit;
     }
@@ -72,10 +76,11 @@ public class EvidenceResource {
     @APIResponse(responseCode = "200", description = "sent before")
     @APIResponse(responseCode = "413", description = "too large")
     @APIResponse(responseCode = "415", description = "of no kind that is taken")
+    @APIResponse(responseCode = "429", description = "too many at once; see Retry-After")
     public RestResponse<EvidenceView> send(@RestForm("file") @Nullable FileUpload file)
             throws IOException {
         var who = caller.get();
-        var kept = evidence.keep(new UploadReading(who, settings.largestBytes()).read(file));
+        var kept = kept(who, file);
         if (!kept.isNew()) {
             return RestResponse.ResponseBuilder.ok(EvidenceView.of(kept.file()))
                     .header("Idempotent-Replay", "true")
@@ -83,6 +88,12 @@ public class EvidenceResource {
         }
         audit.done(who, "evidence.send", kept.file().hash().text(), kept.file().name());
         return RestResponse.status(RestResponse.Status.CREATED, EvidenceView.of(kept.file()));
+    }
+
+    private EvidenceFiles.Kept kept(Caller who, @Nullable FileUpload file) throws IOException {
+        try (var _ = crowd.enter()) {
+            return evidence.keep(new UploadReading(who, settings.largestBytes()).read(file));
+        }
     }
 
     @GET

@@ -9,4 +9,8 @@ public interface EvidenceSettings {
     /// Larger files are refused.
     @WithDefault("20971520")
     int largestBytes();
+
+    /// Files taken in or given out at once, each in memory; more are asked to come again.
+    @WithDefault("4")
+    int atOnce();
 }
