@@ -19,7 +19,7 @@ class ProblemCodesTest {
     private static final Pattern CALL =
             Pattern.compile(
                     "(?:Objection\\.at|Fault\\.at|Fault\\.of|RuleViolation\\.of|fields\\.object"
-                            + "|[^.\\w]refuse|notFound|tooManyRequests|Waiting\\.refused)"
+                            + "|BatchLine\\.broken|row\\.object|[^.\\w]refuse|notFound|tooManyRequests|Waiting\\.refused)"
                             + "\\((?:[^;]*?[\\s(,])??\"([a-z][a-z-]*\\.[a-z][a-z-]*)\"");
 
     @Test

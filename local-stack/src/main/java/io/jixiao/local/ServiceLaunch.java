@@ -38,6 +38,10 @@ record ServiceLaunch(Stack stack, StackSettings settings, DataFolder data, HttpC
             Deployable service, String name, String replica, int port, int managementPort) {
         var environment = environment(service, port, managementPort);
         environment.put("JIXIAO_REPLICA", replica);
+        if (service == Deployable.EXECUTION) {
+            var folder = data.root().resolve("payments-in").toAbsolutePath();
+            environment.put("JIXIAO_PAYMENTS_FOLDER", folder.toString());
+        }
         environment.putAll(settings.extra().getOrDefault(service, Map.of()));
         var spec =
                 new ChildSpec(

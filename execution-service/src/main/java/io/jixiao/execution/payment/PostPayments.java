@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Takes payment events from every channel and says what became of each.
 ///
@@ -50,11 +51,50 @@ public class PostPayments {
         return outcomes;
     }
 
-    /// What would become of each; nothing is kept.
-    public List<Outcome> rehearse(List<Submission> batch, LocalDate today) {
-        return outcomes(
-                read(batch, today),
-                payments -> transactions.undone(() -> posting.post(payments, today)));
+    /// The same inside the transaction of the caller, who keeps something beside the payments and
+    /// halves the batch when it fails.
+    public List<Outcome> handleWithin(List<Submission> batch, LocalDate today) {
+        return outcomes(read(batch, today), payments -> posting.post(payments, today));
+    }
+
+    /// What would become of each, were the parts posted one after the other; nothing is kept.
+    public List<Outcome> rehearse(List<List<Submission>> parts, LocalDate today) {
+        try {
+            return transactions.undone(
+                    () -> parts.stream().flatMap(part -> rehearsed(part, today)).toList());
+        } catch (StoreAway away) {
+            throw away;
+        } catch (RuntimeException failure) {
+            return rehearsedInHalves(parts, today, failure);
+        }
+    }
+
+    private Stream<Outcome> rehearsed(List<Submission> part, LocalDate today) {
+        return handleWithin(part, today).stream();
+    }
+
+    /// Where one makes all fail, each half is rehearsed without the other.
+    private List<Outcome> rehearsedInHalves(
+            List<List<Submission>> parts, LocalDate today, RuntimeException failure) {
+        var first = parts.getFirst();
+        if (parts.size() == 1 && first.size() == 1) {
+            return List.of(unpostable(failure));
+        }
+        var outcomes = new ArrayList<Outcome>();
+        for (var part : parts.size() > 1 ? parts : halved(first)) {
+            outcomes.addAll(rehearse(List.of(part), today));
+        }
+        return outcomes;
+    }
+
+    private static List<List<Submission>> halved(List<Submission> part) {
+        int half = part.size() / 2;
+        return List.of(part.subList(0, half), part.subList(half, part.size()));
+    }
+
+    /// What is said of an event that makes the batch fail, whatever stands beside it.
+    public static Outcome unpostable(RuntimeException failure) {
+        return new Outcome.Rejected(List.of(UnpostableReason.of(failure)));
     }
 
     private static List<Outcome> outcomes(
@@ -70,7 +110,7 @@ public class PostPayments {
             throw away;
         } catch (RuntimeException failure) {
             if (payments.size() == 1) {
-                return List.of(new Outcome.Rejected(List.of(UnpostableReason.of(failure))));
+                return List.of(unpostable(failure));
             }
             int half = payments.size() / 2;
             var outcomes = new ArrayList<>(postHalving(payments.subList(0, half), today));

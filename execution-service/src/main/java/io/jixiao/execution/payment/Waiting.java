@@ -19,6 +19,15 @@ public record Waiting(Reason reason, String what) {
         return new Waiting(Reason.REFUSED, code);
     }
 
+    /// The same, as it is said to whoever sent the event.
+    public Objection objection() {
+        return switch (reason) {
+            case PROJECT -> Objection.at("", "payment.parked-project", "what", what);
+            case VOUCHER -> Objection.at("", "payment.parked-voucher", "what", what);
+            case REFUSED -> Objection.at("", "payment.parked-refused", "what", what);
+        };
+    }
+
     /// Why it waits.
     public enum Reason {
         /// Its project has no approved target yet.

@@ -11,8 +11,6 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -102,21 +100,6 @@ class BatchComponentTest {
                 .then()
                 .statusCode(200)
                 .body("accepted", equalTo(1));
-    }
-
-    @Test
-    void more_than_may_be_answered_at_once_is_refused_with_the_remedy() {
-        var line = finance.payment(project, finance.newVoucher(), "1.00").toString();
-        var lines =
-                IntStream.rangeClosed(0, 10_000)
-                        .mapToObj(_ -> line)
-                        .collect(Collectors.joining("\n"));
-        finance.postsBatch(NDJSON, lines)
-                .then()
-                .statusCode(413)
-                .body("code", equalTo("batch.too-long"))
-                .body("errors[0].remedy", equalTo("请拆分为每批不超过 10000 行"));
-        assertThat(finance.paid(project)).isEqualTo("0.00");
     }
 
     @Nested

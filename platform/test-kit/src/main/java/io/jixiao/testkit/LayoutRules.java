@@ -29,7 +29,7 @@ public record LayoutRules(String base) {
 
     /// Technologies; the document formats are edges too: rules know tables and cells, not files.
     private static final Set<String> EDGES =
-            Set.of("rest", "kafka", "postgres", "schedule", "docx", "xlsx", "text");
+            Set.of("rest", "kafka", "postgres", "schedule", "docx", "xlsx", "text", "folder");
     private static final String UNWANTED_NAME = ".*(Impl|Util|Utils|Helper|Manager|Dto|DTO)";
 
     /// Each rule by its name; the test of a service checks them all.

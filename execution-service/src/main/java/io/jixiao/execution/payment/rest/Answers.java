@@ -19,91 +19,44 @@ record Answers(ProblemTexts texts, Locale locale) {
     private static final int CONFLICT = 409;
     private static final int UNPROCESSABLE = 422;
 
-    PaymentAnswer of(@Nullable Integer line, Outcome outcome) {
+    PaymentAnswer of(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Accepted(var key, var recordedAt) ->
-                    answer(line, key, "ACCEPTED", recordedAt, null);
+                    answer(key, "ACCEPTED", recordedAt, null);
             case Outcome.Replayed(var key, var recordedAt, _) ->
-                    answer(line, key, "REPLAYED", recordedAt, null);
-            case Outcome.Parked(var key, var recordedAt, var waiting) ->
-                    answer(
-                            line,
-                            key,
-                            "PARKED",
-                            recordedAt,
-                            problem(PARKED, List.of(parked(waiting))));
-            case Outcome.Conflict conflict ->
-                    answer(
-                            line,
-                            conflict.key(),
-                            "CONFLICT",
-                            conflict.recordedAt(),
-                            problem(CONFLICT, conflict(conflict)));
-            case Outcome.Rejected(var objections) -> rejected(line, faults(objections));
+                    answer(key, "REPLAYED", recordedAt, null);
+            case Outcome.Parked(var key, var recordedAt, _) ->
+                    answer(key, "PARKED", recordedAt, problem(PARKED, outcome));
+            case Outcome.Conflict(var key, _, var recordedAt) ->
+                    answer(key, "CONFLICT", recordedAt, problem(CONFLICT, outcome));
+            case Outcome.Rejected _ ->
+                    new PaymentAnswer(null, "REJECTED", null, problem(UNPROCESSABLE, outcome));
         };
-    }
-
-    PaymentAnswer rejected(@Nullable Integer line, List<Fault> faults) {
-        return new PaymentAnswer(line, null, "REJECTED", null, problem(UNPROCESSABLE, faults));
     }
 
     /// The first answer, whenever it is asked for.
     PaymentAnswer first(EntryKey key, Instant recordedAt, Outcome.First first) {
-        return answer(null, key, first.name(), recordedAt, null);
-    }
-
-    /// One fault for each field that differs.
-    static List<Fault> conflict(Outcome.Conflict conflict) {
-        return conflict.fields().stream()
-                .map(
-                        field ->
-                                Fault.at(
-                                        "/" + field,
-                                        "payment.conflict",
-                                        "field",
-                                        field,
-                                        "voucher",
-                                        conflict.key().line().printed(),
-                                        "recordedAt",
-                                        conflict.recordedAt()))
-                .toList();
+        return answer(key, first.name(), recordedAt, null);
     }
 
     ProblemBody.Entry waitsFor(Waiting waiting) {
-        return texts.entry(parked(waiting), locale);
-    }
-
-    static Fault parked(Waiting waiting) {
-        var code =
-                switch (waiting.reason()) {
-                    case PROJECT -> "payment.parked-project";
-                    case VOUCHER -> "payment.parked-voucher";
-                    case REFUSED -> "payment.parked-refused";
-                };
-        return Fault.of(code, "what", waiting.what());
+        return texts.entry(fault(waiting.objection()), locale);
     }
 
     static List<Fault> faults(List<Objection> objections) {
-        return objections.stream()
-                .map(
-                        each ->
-                                new Fault(
-                                        each.code(),
-                                        each.place().isEmpty() ? null : each.place(),
-                                        each.numbers()))
-                .toList();
+        return objections.stream().map(Answers::fault).toList();
+    }
+
+    static Fault fault(Objection each) {
+        return new Fault(each.code(), each.place().isEmpty() ? null : each.place(), each.numbers());
     }
 
     private static PaymentAnswer answer(
-            @Nullable Integer line,
-            EntryKey key,
-            String outcome,
-            Instant recordedAt,
-            @Nullable ProblemBody problem) {
-        return new PaymentAnswer(line, key.id(), outcome, recordedAt, problem);
+            EntryKey key, String outcome, Instant recordedAt, @Nullable ProblemBody problem) {
+        return new PaymentAnswer(key.id(), outcome, recordedAt, problem);
     }
 
-    private ProblemBody problem(int status, List<Fault> faults) {
-        return texts.body(status, faults, locale, null, null);
+    private ProblemBody problem(int status, Outcome outcome) {
+        return texts.body(status, faults(outcome.why()), locale, null, null);
     }
 }

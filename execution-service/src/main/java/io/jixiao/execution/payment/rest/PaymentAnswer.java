@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 /// What became of one event: facts that never change, so that a replay answers the same.
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PaymentAnswer(
-        @Nullable @Schema(description = "line of the batch, from 1") Integer line,
         @Nullable @Schema(description = "opaque id of the entry") String entryId,
         @Schema(
                         required = true,

@@ -1,6 +1,7 @@
 package io.jixiao.execution.payment.rest;
 
 import io.jixiao.execution.payment.Outcome;
+import io.jixiao.execution.payment.Sender;
 import io.jixiao.kit.identity.CurrentCaller;
 import io.jixiao.kit.identity.Roles;
 import io.jixiao.kit.problem.Fault;
@@ -52,11 +53,12 @@ public class PaymentResource {
             throw Problem.badRequest(Fault.of("field.required"));
         }
         var submission = request.toSubmission();
-        new Sender(caller.get())
+        var who = caller.get();
+        new Sender(who.source(), who.scope())
                 .objection(submission)
                 .ifPresent(
-                        fault -> {
-                            throw Problem.forbidden(fault);
+                        objection -> {
+                            throw Problem.forbidden(Answers.fault(objection));
                         });
         var locale = ProblemTexts.preferred(headers.getAcceptableLanguages());
         return answer(
@@ -66,17 +68,16 @@ public class PaymentResource {
     private static RestResponse<PaymentAnswer> answer(Outcome outcome, Answers answers) {
         return switch (outcome) {
             case Outcome.Accepted _ ->
-                    RestResponse.status(RestResponse.Status.CREATED, answers.of(null, outcome));
+                    RestResponse.status(RestResponse.Status.CREATED, answers.of(outcome));
             case Outcome.Parked _ ->
-                    RestResponse.status(RestResponse.Status.ACCEPTED, answers.of(null, outcome));
+                    RestResponse.status(RestResponse.Status.ACCEPTED, answers.of(outcome));
             case Outcome.Replayed(var key, var recordedAt, var first) ->
                     RestResponse.ResponseBuilder.ok(answers.first(key, recordedAt, first))
                             .header(REPLAY, "true")
                             .build();
-            case Outcome.Conflict conflict ->
-                    throw Problem.conflict(Answers.conflict(conflict).toArray(Fault[]::new));
-            case Outcome.Rejected(var objections) ->
-                    throw Problem.unprocessable(Answers.faults(objections));
+            case Outcome.Conflict _ ->
+                    throw Problem.conflict(Answers.faults(outcome.why()).toArray(Fault[]::new));
+            case Outcome.Rejected _ -> throw Problem.unprocessable(Answers.faults(outcome.why()));
         };
     }
 }

@@ -12,11 +12,15 @@ import java.util.Optional;
 final class CsvRecords {
 
     /// @param number of the line it begins on
-    record CsvRecord(int number, List<String> cells) {
+    /// @param isTooLong whether it has more than is kept of a record
+    record CsvRecord(int number, List<String> cells, boolean isTooLong) {
         boolean isBlank() {
-            return cells.size() == 1 && cells.getFirst().isBlank();
+            return !isTooLong && cells.size() == 1 && cells.getFirst().isBlank();
         }
     }
+
+    /// Many times the longest row that means something: a quote that is never closed ends here.
+    static final int LONGEST = 16 * 1024;
 
     private static final int END = -1;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -24,6 +28,7 @@ final class CsvRecords {
     private final BufferedReader in;
     private int line = 1;
     private boolean atStart = true;
+    private int length;
 
     CsvRecords(Reader in) {
         this.in = new BufferedReader(in);
@@ -35,14 +40,18 @@ final class CsvRecords {
             return Optional.empty();
         }
         int number = line;
+        length = 0;
         var cells = new ArrayList<String>();
         while (true) {
             var cell = new StringBuilder();
             c = c == '"' ? quoted(cell) : plain(c, cell);
-            cells.add(cell.toString().strip());
-            if (c != ',') {
-                return Optional.of(new CsvRecord(number, cells));
+            if (length <= LONGEST) {
+                cells.add(cell.toString().strip());
             }
+            if (c != ',') {
+                return Optional.of(new CsvRecord(number, cells, length > LONGEST));
+            }
+            length++;
             c = read();
         }
     }
@@ -52,7 +61,7 @@ final class CsvRecords {
         int c = first;
         while (c != END && c != ',' && c != '\n') {
             if (c != '\r') {
-                cell.append((char) c);
+                append(c, cell);
             }
             c = read();
         }
@@ -65,16 +74,23 @@ final class CsvRecords {
                 if (c == '\n') {
                     line++;
                 }
-                cell.append((char) c);
+                append(c, cell);
                 continue;
             }
             c = read();
             if (c != '"') {
                 return plain(c, cell);
             }
-            cell.append('"');
+            append('"', cell);
         }
         return END;
+    }
+
+    private void append(int c, StringBuilder cell) {
+        if (length < LONGEST) {
+            cell.append((char) c);
+        }
+        length++;
     }
 
     private int ended(int c) {

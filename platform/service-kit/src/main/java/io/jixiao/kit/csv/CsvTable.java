@@ -73,6 +73,10 @@ public final class CsvTable {
     }
 
     private Row row(CsvRecord row) {
+        if (row.isTooLong()) {
+            return new Row.Misshapen(
+                    row.number(), Fault.of("batch.line-too-long", "highest", CsvRecords.LONGEST));
+        }
         int given = row.cells().size();
         if (given != fields.size()) {
             return new Row.Misshapen(

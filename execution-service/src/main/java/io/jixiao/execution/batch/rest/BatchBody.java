@@ -1,55 +1,46 @@
-package io.jixiao.execution.payment.rest;
+package io.jixiao.execution.batch.rest;
 
+import io.jixiao.execution.batch.BoundedInput;
+import io.jixiao.execution.batch.Upload;
+import io.jixiao.execution.batch.Upload.Format;
 import io.jixiao.kit.problem.Fault;
 import io.jixiao.kit.problem.Problem;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipException;
 
 /// How the body of a batch is written, as its headers say.
-record BatchBody(HttpHeaders headers) {
+///
+/// @param mostBytes after unpacking
+record BatchBody(HttpHeaders headers, long mostBytes) {
 
-    enum Format {
-        NDJSON,
-        CSV,
-        ARRAY
+    /// JSON is UTF-8; a spreadsheet may name another charset, and likes GB18030.
+    Upload upload(InputStream body) throws IOException {
+        return new Upload(format(), charset(), unpacked(body));
     }
 
-    Format format() {
+    private Format format() {
         return switch (headers.getMediaType().getSubtype()) {
             case "x-ndjson" -> Format.NDJSON;
             case "csv" -> Format.CSV;
-            default -> Format.ARRAY;
+            case "json" -> Format.ARRAY;
+            default -> Format.XLSX;
         };
-    }
-
-    /// JSON is UTF-8; a spreadsheet may name another charset, and likes GB18030.
-    Reader reader(InputStream body) throws IOException {
-        return new InputStreamReader(new BoundedInput(unpacked(body)), charset());
     }
 
     private InputStream unpacked(InputStream body) throws IOException {
         var encoding = headers.getHeaderString(HttpHeaders.CONTENT_ENCODING);
         if (encoding == null || encoding.isBlank() || encoding.equalsIgnoreCase("identity")) {
-            return body;
+            return BoundedInput.plain(body, mostBytes);
         }
         if (!encoding.equalsIgnoreCase("gzip")) {
             throw Problem.of(415, Fault.of("batch.encoding", "given", encoding));
         }
-        try {
-            return new GZIPInputStream(body);
-        } catch (ZipException | EOFException _) {
-            throw Problem.badRequest(Fault.of("batch.not-gzip"));
-        }
+        return BoundedInput.gzip(body, mostBytes);
     }
 
     private Charset charset() {

@@ -1,14 +1,20 @@
-package io.jixiao.execution.payment.rest;
+package io.jixiao.execution.batch;
 
+import io.jixiao.execution.payment.Objection;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// What columns and kinds are called in a spreadsheet.
-final class CsvNames {
+/// What the columns and kinds of a table are called, in Chinese and English.
+public final class Columns {
 
     private static final Map<String, String> FIELDS = new HashMap<>();
+    private static final Map<String, String> CHINESE = new LinkedHashMap<>();
 
     private static final Map<String, String> KINDS =
             Map.of("支付", "PAYMENT", "退款", "REFUND", "更正", "CORRECTION", "作废", "VOID");
@@ -38,10 +44,38 @@ final class CsvNames {
         names("toProjectCode", "更正后项目编码");
     }
 
-    private CsvNames() {}
+    private Columns() {}
 
-    static Optional<String> field(String heading) {
+    /// Empty for a heading nobody knows.
+    public static Optional<String> field(String heading) {
         return Optional.ofNullable(FIELDS.get(heading));
+    }
+
+    /// The fields a header names, in its order.
+    ///
+    /// @throws UnreadableBatch when it names one twice, or one that nobody knows
+    public static List<String> of(List<String> header) {
+        var fields = new ArrayList<String>();
+        var objections = new ArrayList<Objection>();
+        var seen = new HashSet<String>();
+        for (var name : header) {
+            var field = field(name);
+            if (field.isEmpty()) {
+                objections.add(Objection.at("/" + name, "batch.column-unknown", "column", name));
+            } else if (!seen.add(field.get())) {
+                objections.add(Objection.at("/" + name, "batch.column-twice", "column", name));
+            }
+            fields.add(field.orElse(name));
+        }
+        if (!objections.isEmpty()) {
+            throw UnreadableBatch.broken(objections);
+        }
+        return fields;
+    }
+
+    /// Every field with its first Chinese name, in the order of the template.
+    public static Map<String, String> chinese() {
+        return new LinkedHashMap<>(CHINESE);
     }
 
     /// Unknown ones are left for the rule to refuse.
@@ -51,6 +85,7 @@ final class CsvNames {
 
     private static void names(String field, String... headings) {
         FIELDS.put(field, field);
+        CHINESE.put(field, headings[0]);
         for (var heading : headings) {
             FIELDS.put(heading, field);
         }

@@ -1,0 +1,61 @@
+package io.jixiao.execution.batch.folder;
+
+import io.jixiao.execution.batch.BoundedInput;
+import io.jixiao.execution.batch.Upload;
+import io.jixiao.execution.batch.Upload.Format;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// A file that may hold payments, told by its name.
+record PaymentFile(Path path, Format format, boolean isPacked, long size, Instant changedAt) {
+
+    private static final Map<String, Format> FORMATS =
+            Map.of(
+                    "ndjson", Format.NDJSON,
+                    "csv", Format.CSV,
+                    "json", Format.ARRAY,
+                    "xlsx", Format.XLSX);
+    private static final String PACKED = ".gz";
+
+    /// Empty for what is none: another ending, a hidden file, a folder, or one that is gone.
+    static Optional<PaymentFile> of(Path path) throws IOException {
+        var name = path.getFileName().toString().toLowerCase(Locale.ROOT);
+        boolean packed = name.endsWith(PACKED);
+        var plain = packed ? name.substring(0, name.length() - PACKED.length()) : name;
+        var format = FORMATS.get(plain.substring(plain.lastIndexOf('.') + 1));
+        if (format == null || name.startsWith(".") || !Files.isRegularFile(path)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new PaymentFile(
+                        path,
+                        format,
+                        packed,
+                        Files.size(path),
+                        Files.getLastModifiedTime(path).toInstant()));
+    }
+
+    String name() {
+        return path.getFileName().toString();
+    }
+
+    /// The same for every replica that sees it, and after a restart.
+    String origin() {
+        return name() + "|" + size + "|" + changedAt;
+    }
+
+    /// @param mostBytes after unpacking
+    Upload upload(InputStream in, long mostBytes) throws IOException {
+        return new Upload(
+                format,
+                StandardCharsets.UTF_8,
+                isPacked ? BoundedInput.gzip(in, mostBytes) : BoundedInput.plain(in, mostBytes));
+    }
+}

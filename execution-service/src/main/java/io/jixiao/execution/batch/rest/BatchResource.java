@@ -1,0 +1,173 @@
+package io.jixiao.execution.batch.rest;
+
+import io.jixiao.execution.batch.Batch.Order;
+import io.jixiao.execution.batch.BatchTemplate;
+import io.jixiao.execution.batch.TakeBatch;
+import io.jixiao.execution.batch.TakeBatch.Taken;
+import io.jixiao.execution.batch.UnreadableBatch;
+import io.jixiao.execution.payment.Sender;
+import io.jixiao.kit.audit.AuditTrail;
+import io.jixiao.kit.clock.BusinessClock;
+import io.jixiao.kit.identity.CurrentCaller;
+import io.jixiao.kit.identity.Roles;
+import io.jixiao.kit.problem.Fault;
+import io.jixiao.kit.problem.Problem;
+import io.jixiao.kit.problem.ProblemTexts;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+@Path("/api/v1/payment-batches")
+@Tag(name = "payments", description = "支付")
+@RunOnVirtualThread
+public class BatchResource {
+
+    static final String PATH = "/api/v1/payment-batches/";
+    static final String NDJSON = "application/x-ndjson";
+    static final String CSV = "text/csv";
+    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final TakeBatch takeBatch;
+    private final BatchTemplate template;
+    private final BatchUploadSettings settings;
+    private final BusinessClock clock;
+    private final CurrentCaller caller;
+    private final AuditTrail audit;
+    private final ProblemTexts texts;
+
+    BatchResource(
+            TakeBatch takeBatch,
+            BatchTemplate template,
+            BatchUploadSettings settings,
+            BusinessClock clock,
+            CurrentCaller caller,
+            AuditTrail audit,
+            ProblemTexts texts) {
+        this.takeBatch = takeBatch;
+        this.template = template;
+        this.settings = settings;
+        this.clock = clock;
+        this.caller = caller;
+        this.audit = audit;
+        this.texts = texts;
+    }
+
+    @POST
+    @Consumes({NDJSON, CSV, MediaType.APPLICATION_JSON, XLSX})
+    @RolesAllowed(Roles.TREASURY)
+    @Operation(
+            summary = "Many payment events at once (批量报送支付)",
+            description =
+                    "NDJSON, CSV (header in Chinese or English), a JSON array or the Excel"
+                            + " template, also with Content-Encoding: gzip. Up to 10,000 lines are"
+                            + " answered at once, more with 202 and a resource to follow. A line"
+                            + " that is wrong does not stop the others; a body that breaks off is"
+                            + " refused as a whole.")
+    @RequestBody(
+            content = {
+                @Content(mediaType = NDJSON, schema = @Schema(implementation = String.class)),
+                @Content(mediaType = CSV, schema = @Schema(implementation = String.class)),
+                @Content(
+                        mediaType = XLSX,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema =
+                                @Schema(
+                                        type = SchemaType.ARRAY,
+                                        ref = "#/components/schemas/PaymentRequest"))
+            })
+    @APIResponse(
+            responseCode = "200",
+            description = "an outcome for each line",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = BatchAnswer.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "more than 10,000 lines; Location is where to follow it (已受理)",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = BatchView.class)))
+    @APIResponse(responseCode = "413", description = "unpacks to more than is allowed: split it")
+    public RestResponse<Object> post(
+            @Parameter(description = "rehearse only: nothing is kept")
+                    @QueryParam("dryRun")
+                    @DefaultValue("false")
+                    boolean dryRun,
+            @Context HttpHeaders headers,
+            InputStream body)
+            throws IOException {
+        var who = caller.get();
+        var sender = new Sender(who.source(), who.scope());
+        var order = new Order(who.subject(), sender, dryRun, Optional.empty());
+        var most = settings.unpackedAtMost().asLongValue();
+        try {
+            var upload = new BatchBody(headers, most).upload(body);
+            return switch (takeBatch.take(upload, order, clock.today())) {
+                case Taken.AtOnce(var outcomes) ->
+                        RestResponse.ok(
+                                BatchAnswer.of(
+                                        outcomes,
+                                        dryRun,
+                                        texts,
+                                        ProblemTexts.preferred(headers.getAcceptableLanguages())));
+                case Taken.AsResource(var batch) -> {
+                    audit.done(who, "payment-batch.send", batch.id(), batch.lines() + " lines");
+                    yield ResponseBuilder.<Object>create(
+                                    RestResponse.Status.ACCEPTED, BatchView.of(batch))
+                            .location(URI.create(PATH + batch.id()))
+                            .build();
+                }
+            };
+        } catch (UnreadableBatch refused) {
+            throw Problem.of(
+                    refused.isTooLarge() ? 413 : 400,
+                    LineAnswer.faults(refused.objections()).toArray(Fault[]::new));
+        }
+    }
+
+    @GET
+    @Path("template")
+    @Produces(XLSX)
+    @Authenticated
+    @Operation(
+            summary = "The Excel template of a batch (下载批量报送模板)",
+            description = "Fill in the first sheet and send it as it is; the second explains it.")
+    public RestResponse<byte[]> template() throws IOException {
+        var file = new ByteArrayOutputStream();
+        template.write(file);
+        return ResponseBuilder.ok(file.toByteArray(), XLSX)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"payment-batch.xlsx\"")
+                .build();
+    }
+}

@@ -1,0 +1,197 @@
+package io.jixiao.execution.payment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.jixiao.testkit.RealStack;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.Workbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealStack.class)
+@DisplayName("The same payments through every channel")
+class ChannelsComponentTest {
+
+    private static final String NDJSON = "application/x-ndjson";
+    private static final String XLSX =
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String FIELDS =
+            "source,mofDivCode,fiscalYear,payCertNo,lineNo,kind,projectCode,unitCode,fundTypeCode,"
+                    + "amount,vouDate,xpayDate,payee,use,original.mofDivCode,"
+                    + "original.fiscalYear,original.payCertNo";
+
+    private final FinanceSystem finance = new FinanceSystem();
+    private final String project = finance.newProject();
+    private final String voucher = finance.newVoucher();
+    private final List<ObjectNode> lines =
+            List.of(
+                    finance.payment(project, voucher, "10000.00"),
+                    finance.payment(project, voucher, "10000.00"),
+                    finance.payment(project, voucher, "10000.01"),
+                    finance.payment(finance.newProject(), finance.newVoucher(), "1.00"),
+                    finance.refund(project, finance.newVoucher(), "-1.00", "none"),
+                    finance.refund(project, finance.newVoucher(), "-20000.00", voucher),
+                    finance.payment(project, finance.newVoucher(), "1.001"),
+                    finance.payment(project, finance.newVoucher(), "1.00").put("source", "bank"));
+    private final List<String> expected =
+            List.of(
+                    "ACCEPTED null",
+                    "REPLAYED null",
+                    "CONFLICT payment.conflict",
+                    "PARKED payment.parked-project",
+                    "PARKED payment.parked-voucher",
+                    "REJECTED original.exceeded",
+                    "REJECTED money.form",
+                    "REJECTED payment.source-not-yours");
+
+    @BeforeEach
+    void approved() {
+        finance.dayIs("2023-06-30");
+        finance.approves(project);
+    }
+
+    @Test
+    void the_same_lines_have_the_same_outcomes_rehearsed_posted_and_one_by_one()
+            throws IOException {
+        var texts = lines.stream().map(ObjectNode::toString).toList();
+        var ndjson = String.join("\n", texts).getBytes(StandardCharsets.UTF_8);
+        var array = texts.toString().getBytes(StandardCharsets.UTF_8);
+        assertThat(rehearsed(NDJSON, ndjson)).isEqualTo(expected);
+        assertThat(rehearsed("application/json", array)).isEqualTo(expected);
+        assertThat(rehearsed("text/csv; charset=UTF-8", csv())).isEqualTo(expected);
+        assertThat(rehearsed(XLSX, xlsx())).isEqualTo(expected);
+        assertThat(lines.stream().map(this::single).toList()).isEqualTo(expected);
+    }
+
+    @Test
+    void a_workbook_is_posted_as_it_was_rehearsed() throws IOException {
+        assertThat(rehearsed(XLSX, xlsx())).isEqualTo(expected);
+        assertThat(outcomes(XLSX, xlsx(), false)).isEqualTo(expected);
+        assertThat(finance.paid(project)).isEqualTo("10000.00");
+    }
+
+    @Test
+    void a_file_in_the_folder_is_put_away_with_its_outcomes() throws IOException {
+        var name = finance.newVoucher() + ".csv";
+        drop(name, csv());
+        var sheet = put("done", name);
+        assertThat(sheet.stream().skip(1).map(row -> row.split(",")[1] + " " + bare(row)))
+                .containsExactlyElementsOf(expected);
+        assertThat(finance.paid(project)).isEqualTo("10000.00");
+        drop(name, "支付凭证号,颜色\n0001,红".getBytes(StandardCharsets.UTF_8));
+        assertThat(put("failed", name).getLast()).contains("batch.column-unknown");
+        drop(name, csv());
+        assertThat(put("done", "2-" + name).get(1)).contains("REPLAYED");
+    }
+
+    private String bare(String row) {
+        var code = row.split(",")[3].replace("\"", "");
+        return code.isEmpty() ? "null" : code;
+    }
+
+    /// Written beside, then renamed, as it should be.
+    private void drop(String name, byte[] content) throws IOException {
+        var folder = Files.createDirectories(Path.of("target/payments-in"));
+        var part = Files.write(folder.resolve(name + ".part"), content);
+        Files.setLastModifiedTime(part, FileTime.from(Instant.now().minusSeconds(60)));
+        Files.move(part, folder.resolve(name));
+    }
+
+    private List<String> put(String where, String name) throws IOException {
+        var folder = Path.of("target/payments-in", where);
+        await().atMost(FinanceSystem.PATIENCE).until(() -> Files.exists(folder.resolve(name)));
+        return Files.readAllLines(folder.resolve(name + ".outcomes.csv"));
+    }
+
+    private List<String> rehearsed(String type, byte[] body) {
+        return outcomes(type, body, true);
+    }
+
+    private List<String> outcomes(String type, byte[] body, boolean dryRun) {
+        List<Map<String, Object>> found =
+                finance.treasury()
+                        .contentType(type)
+                        .queryParam("dryRun", dryRun)
+                        .body(body)
+                        .post("/api/v1/payment-batches")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .jsonPath()
+                        .getList("outcomes");
+        return found.stream()
+                .map(each -> each.get("outcome") + " " + code(each.get("problem")))
+                .toList();
+    }
+
+    private static String code(Object problem) {
+        return problem == null ? "null" : ((Map<?, ?>) problem).get("code").toString();
+    }
+
+    private String single(ObjectNode line) {
+        var answer = finance.posts(line);
+        var body = answer.jsonPath();
+        return switch (answer.statusCode()) {
+            case 201 -> "ACCEPTED null";
+            case 200 -> "REPLAYED null";
+            case 202 -> "PARKED " + body.getString("problem.code");
+            case 409 -> "CONFLICT " + body.getString("code");
+            default -> "REJECTED " + body.getString("code");
+        };
+    }
+
+    private String cell(ObjectNode line, String field) {
+        return line.at("/" + field.replace('.', '/')).asText();
+    }
+
+    private byte[] csv() {
+        var rows = new ArrayList<String>();
+        rows.add(FIELDS);
+        for (var line : lines) {
+            rows.add(
+                    Stream.of(FIELDS.split(","))
+                            .map(field -> cell(line, field))
+                            .collect(Collectors.joining(",")));
+        }
+        return String.join("\n", rows).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// Filled in as people do: amounts are numbers, the rest is text.
+    private byte[] xlsx() throws IOException {
+        var file = new ByteArrayOutputStream();
+        var fields = FIELDS.split(",");
+        try (var workbook = new Workbook(file, "Test", "1.0")) {
+            var sheet = workbook.newWorksheet("支付明细");
+            for (int column = 0; column < fields.length; column++) {
+                sheet.value(0, column, fields[column]);
+                for (int row = 0; row < lines.size(); row++) {
+                    var text = cell(lines.get(row), fields[column]);
+                    if (fields[column].equals("amount")) {
+                        sheet.value(row + 1, column, new BigDecimal(text));
+                    } else {
+                        sheet.value(row + 1, column, text);
+                    }
+                }
+            }
+        }
+        return file.toByteArray();
+    }
+}
