@@ -68,16 +68,16 @@ public final class AuditLedger {
 
     private int verify(String url, Optional<String> noted) throws SQLException {
         try (var connection = open(url);
-                var blocks = Cursor.of(connection, ChainSql.BLOCKS, ChainSql::block);
-                var entries = Cursor.of(connection, ChainSql.ENTRIES, ChainSql::line)) {
+                var blocks = LedgerRows.of(connection, ChainSql.BLOCKS, ChainSql::block);
+                var entries = LedgerRows.of(connection, ChainSql.ENTRIES, ChainSql::line)) {
             return say(ChainCheck.of(blocks, entries, noted));
         }
     }
 
     private int export(String url, String file) throws SQLException, IOException {
         try (var connection = open(url);
-                var blocks = Cursor.of(connection, ChainSql.BLOCKS, ChainSql::block);
-                var entries = Cursor.of(connection, ChainSql.ENTRIES, ChainSql::line)) {
+                var blocks = LedgerRows.of(connection, ChainSql.BLOCKS, ChainSql::block);
+                var entries = LedgerRows.of(connection, ChainSql.ENTRIES, ChainSql::line)) {
             new LedgerExport(Path.of(file)).write(blocks, entries);
             out.println(file);
             return FITS;

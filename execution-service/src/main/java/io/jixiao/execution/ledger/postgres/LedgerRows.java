@@ -8,7 +8,7 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 
 /// A result read row by row: the ledger is never held in memory.
-final class Cursor<T> implements Iterator<T>, AutoCloseable {
+final class LedgerRows<T> implements Iterator<T>, AutoCloseable {
 
     interface Read<T> {
         T from(ResultSet row) throws SQLException;
@@ -21,7 +21,7 @@ final class Cursor<T> implements Iterator<T>, AutoCloseable {
     private final Read<T> read;
     private boolean more;
 
-    private Cursor(PreparedStatement statement, Read<T> read) throws SQLException {
+    private LedgerRows(PreparedStatement statement, Read<T> read) throws SQLException {
         this.statement = statement;
         statement.setFetchSize(FETCHED_AT_ONCE);
         this.rows = statement.executeQuery();
@@ -30,8 +30,9 @@ final class Cursor<T> implements Iterator<T>, AutoCloseable {
     }
 
     /// @param connection does not commit by itself: otherwise the driver would fetch everything
-    static <T> Cursor<T> of(Connection connection, String sql, Read<T> read) throws SQLException {
-        return new Cursor<>(connection.prepareStatement(sql), read);
+    static <T> LedgerRows<T> of(Connection connection, String sql, Read<T> read)
+            throws SQLException {
+        return new LedgerRows<>(connection.prepareStatement(sql), read);
     }
 
     @Override
