@@ -161,7 +161,6 @@ class ProgressComponentTest {
 
     @Test
     void a_table_with_chinese_headings_has_an_outcome_for_each_row() {
-        var project = upkeep.project().value();
         given().auth()
                 .oauth2(UNIT)
                 .contentType("text/csv; charset=UTF-8")
@@ -174,16 +173,14 @@ class ProgressComponentTest {
                         01,%1$s,二〇二三,2023-05,400,,,
                         01,%1$s
                         """
-                                .formatted(project))
+                                .formatted(upkeep.project().value()))
                 .post("/api/v1/progress-reports/batch")
                 .then()
                 .statusCode(200)
-                .body("outcomes.line", contains(2, 3, 4, 5, 6))
                 .body(
                         "outcomes.outcome",
                         contains("ACCEPTED", "REPLAYED", "ACCEPTED", "REJECTED", "REJECTED"))
                 .body("outcomes[3].problems[0].code", equalTo("number.form"))
-                .body("outcomes[3].problems[0].place", equalTo("/fiscalYear"))
                 .body("outcomes[4].problems[0].code", equalTo("batch.cells"));
     }
 
