@@ -17,9 +17,16 @@ final class Keys {
                 index,
                 connection.createArrayOf(
                         "text", keys.stream().map(key -> key.project().value()).toArray()));
+        bindYears(statement, index + 1, keys);
+    }
+
+    static void bindYears(PreparedStatement statement, int index, Collection<ProjectKey> keys)
+            throws SQLException {
         statement.setArray(
-                index + 1,
-                connection.createArrayOf(
-                        "integer", keys.stream().map(key -> key.year().year()).toArray()));
+                index,
+                statement
+                        .getConnection()
+                        .createArrayOf(
+                                "integer", keys.stream().map(key -> key.year().year()).toArray()));
     }
 }

@@ -28,12 +28,13 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class PostgresHistory implements History {
 
+    /// The years once more, so that only their partitions are looked at.
     private static final String PAID =
             """
             select e.project_code, e.fiscal_year, e.xpay_date, sum(e.amount_fen)
             from unnest(?, ?) wanted (project_code, fiscal_year)
             join ledger_entry e using (project_code, fiscal_year)
-            where e.counts and e.recorded_at <= ?
+            where e.fiscal_year = any (?) and e.counts and e.recorded_at <= ?
             group by e.project_code, e.fiscal_year, e.xpay_date\
             """;
 
@@ -119,7 +120,8 @@ class PostgresHistory implements History {
         var paid = new HashMap<ProjectKey, Map<LocalDate, Money>>();
         try (var statement = connection.prepareStatement(PAID)) {
             Keys.bind(statement, 1, projects);
-            statement.setObject(3, at);
+            Keys.bindYears(statement, 3, projects);
+            statement.setObject(4, at);
             try (var row = statement.executeQuery()) {
                 while (row.next()) {
                     paid.computeIfAbsent(key(row), _ -> new TreeMap<>())

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Set;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 
 /// Runs a batch again when the database chose it as the victim of a deadlock or it was overtaken.
@@ -23,10 +24,16 @@ class RetriedTransactions implements Transactions {
     /// Deadlock, serialization failure, lock timeout.
     private static final Set<String> IN_EACH_OTHERS_WAY = Set.of("40P01", "40001", "55P03");
 
-    private final HaltPoints halt;
+    /// A plan made while the ledger is empty would scan it for ever after: planning each batch anew
+    /// costs less. Single reads keep their plans.
+    private static final String PLAN_ANEW = "set local plan_cache_mode = force_custom_plan";
 
-    RetriedTransactions(HaltPoints halt) {
+    private final HaltPoints halt;
+    private final DataSource database;
+
+    RetriedTransactions(HaltPoints halt, DataSource database) {
         this.halt = halt;
+        this.database = database;
     }
 
     @Override
@@ -41,6 +48,7 @@ class RetriedTransactions implements Transactions {
 
     private <T> T written(Supplier<T> work) {
         halt.reached(HaltPoint.BEFORE_STATEMENT);
+        planAnew();
         var outcome = work.get();
         halt.reached(HaltPoint.BEFORE_COMMIT);
         return outcome;
@@ -55,6 +63,7 @@ class RetriedTransactions implements Transactions {
                         QuarkusTransaction.requiringNew()
                                 .run(
                                         () -> {
+                                            planAnew();
                                             outcome.add(work.get());
                                             throw new RehearsedException();
                                         });
@@ -63,6 +72,15 @@ class RetriedTransactions implements Transactions {
                     }
                     return outcome.getFirst();
                 });
+    }
+
+    private void planAnew() {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(PLAN_ANEW);
+        } catch (SQLException e) {
+            throw new IllegalStateException("session", e);
+        }
     }
 
     /// Takes a rehearsal out of its transaction.
