@@ -38,6 +38,10 @@ public final class BlockSeal {
         marks.add(mark(entry));
     }
 
+    boolean isEmpty() {
+        return marks.isEmpty();
+    }
+
     LedgerBlock sealed() {
         return new LedgerBlock(
                 before.number() + 1,

@@ -33,19 +33,23 @@ public class SealLedger {
             return Optional.empty();
         }
         var before = ledger.last().orElse(LedgerBlock.GENESIS);
-        return through(before, horizon.knownThrough()).map(through -> seal(before, through));
+        return through(before, horizon.knownThrough()).flatMap(through -> seal(before, through));
     }
 
-    private LedgerBlock seal(LedgerBlock before, Instant through) {
+    private Optional<LedgerBlock> seal(LedgerBlock before, Instant through) {
         var seal = new BlockSeal(before, through);
         ledger.entries(before.through(), through, seal::add);
+        if (seal.isEmpty()) {
+            return Optional.empty();
+        }
         var block = seal.sealed();
         ledger.append(block);
-        return block;
+        return Optional.of(block);
     }
 
     /// The end of the next span that holds entries, and not too many of them: quiet times are
-    /// crossed in growing strides, busy ones cut.
+    /// crossed in growing strides, busy ones cut. The last seconds are taken as they are: whoever
+    /// keeps up need not count.
     private Optional<Instant> through(LedgerBlock before, Instant horizon) {
         var from =
                 before.number() > 0
@@ -55,6 +59,9 @@ public class SealLedger {
                                 .orElse(horizon);
         var stride = FIRST_LOOK;
         while (from.isBefore(horizon)) {
+            if (!from.plus(FIRST_LOOK).isBefore(horizon)) {
+                return Optional.of(horizon);
+            }
             var through = earlier(from.plus(stride), horizon);
             int found = ledger.count(from, through, USUALLY_AT_MOST + 1);
             if (found == 0) {

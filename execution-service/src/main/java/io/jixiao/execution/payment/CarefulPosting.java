@@ -40,8 +40,12 @@ final class CarefulPosting {
             return List.of();
         }
         var lines = new LinkedHashSet<VoucherLine>();
-        payments.forEach(payment -> lines.addAll(payment.lines()));
-        var history = ledger.history(lines);
+        var originals = new LinkedHashSet<VoucherLine>();
+        for (var payment : payments) {
+            lines.addAll(payment.lines());
+            payment.kind().refersTo().ifPresent(originals::add);
+        }
+        var history = ledger.history(lines, originals);
         known.putAll(parked.known(payments.stream().map(Payment::key).toList()));
         var outcomes = payments.stream().map(payment -> post(payment, history)).toList();
         write();

@@ -18,7 +18,9 @@ public interface Ledger {
     /// @return the lines it has inserted; the others have a history
     Set<VoucherLine> post(List<LedgerEntry> plain);
 
-    History history(Collection<VoucherLine> lines);
+    /// @param originals what refunds and corrections refer to: of these also what has been taken
+    /// back
+    History history(Collection<VoucherLine> lines, Collection<VoucherLine> originals);
 
     /// Inserts all of them and changes the totals by what is given.
     void append(List<LedgerEntry> entries, Map<ProjectKey, Movement> movements);

@@ -109,7 +109,7 @@ final class Books implements Accounts, Ledger, ParkedEvents, Transactions {
     }
 
     @Override
-    public History history(Collection<VoucherLine> lines) {
+    public History history(Collection<VoucherLine> lines, Collection<VoucherLine> originals) {
         var events =
                 entries.stream()
                         .filter(entry -> entry.leg() == 1)
@@ -190,7 +190,7 @@ final class Books implements Accounts, Ledger, ParkedEvents, Transactions {
 
     @Override
     public Optional<Posted> find(EntryKey key) {
-        return history(List.of(key.line())).entry(key.line(), key.step());
+        return history(List.of(key.line()), List.of()).entry(key.line(), key.step());
     }
 
     @Override

@@ -26,21 +26,21 @@ class PostgresAccounts implements Accounts {
     private static final String HELD =
             """
             with held as materialized (
-                select locked.*
+                select a.*
                 from (
                     select *
                     from unnest(?, ?) wanted (project_code, fiscal_year)
                     order by project_code, fiscal_year
                 ) wanted
                 cross join lateral (
-                    select *
-                    from project_account one
-                    where one.project_code = wanted.project_code
-                    and one.fiscal_year = wanted.fiscal_year
+                    select %1$s
+                    from project_account a
+                    where a.project_code = wanted.project_code
+                    and a.fiscal_year = wanted.fiscal_year
                     for update
-                ) locked
+                ) a
             )
-            select drawn.held_at, %s
+            select drawn.held_at, %1$s
             from (
                 select record_instant() as held_at
                 from held

@@ -22,6 +22,8 @@ class PostgresSealedLedger implements SealedLedger {
 
     private static final int FETCHED_AT_ONCE = 2_000;
 
+    private static final String SORTS_IN_MEMORY = "set local work_mem = '64MB'";
+
     private static final String COUNT =
             """
             select count(*)
@@ -99,7 +101,9 @@ class PostgresSealedLedger implements SealedLedger {
     @Override
     public void entries(Instant after, Instant through, Consumer<LedgerLine> entry) {
         try (var connection = database.getConnection();
+                var memory = connection.createStatement();
                 var statement = connection.prepareStatement(ChainSql.ENTRIES_OF_SPAN)) {
+            memory.execute(SORTS_IN_MEMORY);
             statement.setFetchSize(FETCHED_AT_ONCE);
             span(statement, 1, after, through);
             try (var row = statement.executeQuery()) {

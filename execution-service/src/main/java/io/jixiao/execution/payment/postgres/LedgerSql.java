@@ -91,7 +91,7 @@ final class LedgerSql {
                             Column.names(MovementColumns.ALL),
                             Column.unnest(MovementColumns.ALL));
 
-    /// Every event on the lines.
+    /// Every event on the lines; their years once more, so that only those partitions are planned.
     static final String ON_LINES =
             """
             select %1$s
@@ -104,6 +104,7 @@ final class LedgerSql {
                 and entry.mof_div_code = wanted.mof_div_code
                 and entry.source = wanted.source
                 and entry.fiscal_year = wanted.fiscal_year
+                and entry.fiscal_year = any (?)
                 and entry.leg = 1
                 offset 0
             ) e"""

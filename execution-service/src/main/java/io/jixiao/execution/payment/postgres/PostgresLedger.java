@@ -11,6 +11,7 @@ import io.jixiao.execution.payment.VoucherLine;
 import io.jixiao.kernel.FiscalYear;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -72,12 +73,11 @@ class PostgresLedger implements Ledger {
     }
 
     @Override
-    public History history(Collection<VoucherLine> lines) {
+    public History history(Collection<VoucherLine> lines, Collection<VoucherLine> originals) {
         try (var connection = database.getConnection()) {
-            var wanted = List.copyOf(lines);
             return new History(
-                    read(connection, LedgerSql.ON_LINES, wanted),
-                    read(connection, LedgerSql.REFERRING_TO_LINES, wanted));
+                    onLines(connection, List.copyOf(lines)),
+                    referringTo(connection, List.copyOf(originals)));
         } catch (SQLException e) {
             throw new IllegalStateException("ledger", e);
         }
@@ -104,7 +104,7 @@ class PostgresLedger implements Ledger {
     @Override
     public Optional<Posted> find(EntryKey key) {
         try (var connection = database.getConnection()) {
-            return read(connection, LedgerSql.ON_LINES, List.of(key.line())).stream()
+            return onLines(connection, List.of(key.line())).stream()
                     .filter(event -> event.payment().key().equals(key))
                     .findFirst();
         } catch (SQLException e) {
@@ -112,17 +112,35 @@ class PostgresLedger implements Ledger {
         }
     }
 
-    private static List<Posted> read(Connection connection, String sql, List<VoucherLine> lines)
+    private static List<Posted> onLines(Connection connection, List<VoucherLine> lines)
             throws SQLException {
-        try (var statement = connection.prepareStatement(sql)) {
-            Column.bind(statement, 1, PaymentColumns.line(), lines);
-            var events = new ArrayList<Posted>();
-            try (var row = statement.executeQuery()) {
-                while (row.next()) {
-                    events.add(PaymentRow.posted(row));
-                }
-            }
-            return events;
+        try (var statement = connection.prepareStatement(LedgerSql.ON_LINES)) {
+            int next = Column.bind(statement, 1, PaymentColumns.line(), lines);
+            var years = lines.stream().map(line -> line.year().year()).distinct().toArray();
+            statement.setArray(next, connection.createArrayOf("integer", years));
+            return read(statement);
         }
+    }
+
+    /// A refund may belong to any later year: every partition is looked into.
+    private static List<Posted> referringTo(Connection connection, List<VoucherLine> originals)
+            throws SQLException {
+        if (originals.isEmpty()) {
+            return List.of();
+        }
+        try (var statement = connection.prepareStatement(LedgerSql.REFERRING_TO_LINES)) {
+            Column.bind(statement, 1, PaymentColumns.line(), originals);
+            return read(statement);
+        }
+    }
+
+    private static List<Posted> read(PreparedStatement statement) throws SQLException {
+        var events = new ArrayList<Posted>();
+        try (var row = statement.executeQuery()) {
+            while (row.next()) {
+                events.add(PaymentRow.posted(row));
+            }
+        }
+        return events;
     }
 }
