@@ -1,4 +1,4 @@
--- Payment events that were refused over REST, so that their voucher numbers can be asked about. What
+-- Payment events that were refused over REST, alone or in a batch, so that their voucher numbers can be asked about. What
 -- is refused on Kafka is a dead letter. Kept for a while, and not the content: it may be anything.
 create table refused_event (
     id bigint generated always as identity,
@@ -10,7 +10,7 @@ create table refused_event (
     fiscal_year integer,
     pay_cert_no text not null,
     line_no integer,
-    objections jsonb not null,
+    objections json not null,
     refused_at timestamptz not null default clock_timestamp(),
     constraint refused_event_pkey primary key (id),
     constraint refused_event_channel check (channel in ('REST', 'BATCH'))

@@ -3,13 +3,17 @@ package io.jixiao.execution.batch;
 import io.jixiao.execution.payment.BatchTally;
 import io.jixiao.execution.payment.Outcome;
 import io.jixiao.execution.payment.PostPayments;
+import io.jixiao.execution.payment.RefusedEvent;
+import io.jixiao.execution.payment.RefusedEvents;
 import io.jixiao.execution.payment.StoreAway;
+import io.jixiao.execution.payment.Submission;
 import io.jixiao.execution.payment.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /// Posts the next piece of a spooled batch: payments, outcomes and progress in one transaction, so
 /// that whoever goes on after a kill begins exactly behind the last line that counts.
@@ -19,16 +23,19 @@ public class AdvanceBatch {
     private final Batches batches;
     private final PostPayments postPayments;
     private final Transactions transactions;
+    private final RefusedEvents refused;
     private final BatchTally tally;
 
     AdvanceBatch(
             Batches batches,
             PostPayments postPayments,
             Transactions transactions,
+            RefusedEvents refused,
             BatchTally tally) {
         this.batches = batches;
         this.postPayments = postPayments;
         this.transactions = transactions;
+        this.refused = refused;
         this.tally = tally;
     }
 
@@ -51,7 +58,7 @@ public class AdvanceBatch {
         var piece = batches.piece(id, done);
         return piece.isPresent()
                 && post(
-                        id,
+                        batch.get(),
                         piece.get().lines().subList(done - piece.get().first(), size(piece.get())),
                         turn);
     }
@@ -68,35 +75,33 @@ public class AdvanceBatch {
     }
 
     /// Halves what fails, until the line that makes it fail stands alone.
-    private boolean post(String id, List<BatchLine> lines, Turn turn) {
+    private boolean post(Batch batch, List<BatchLine> lines, Turn turn) {
         try {
-            return posted(id, lines, turn);
+            return posted(batch, lines, turn);
         } catch (StoreAway away) {
             throw away;
         } catch (RuntimeException failure) {
             if (lines.size() == 1) {
-                return refused(id, lines.getFirst(), PostPayments.unpostable(failure), turn);
+                return within(batch, lines, turn, _ -> List.of(PostPayments.unpostable(failure)));
             }
             int half = lines.size() / 2;
-            return post(id, lines.subList(0, half), turn)
-                    && post(id, lines.subList(half, lines.size()), turn);
+            return post(batch, lines.subList(0, half), turn)
+                    && post(batch, lines.subList(half, lines.size()), turn);
         }
     }
 
-    private boolean posted(String id, List<BatchLine> lines, Turn turn) {
+    private boolean posted(Batch batch, List<BatchLine> lines, Turn turn) {
         long began = System.nanoTime();
         var posted = new ArrayList<Outcome>(lines.size());
         boolean ours =
-                transactions.committed(
-                        () -> {
+                within(
+                        batch,
+                        lines,
+                        turn,
+                        submissions -> {
                             posted.clear();
-                            if (batches.locked(id, turn.worker()).isEmpty()) {
-                                return false;
-                            }
-                            var submissions = Chunk.submissions(lines);
                             posted.addAll(postPayments.handleWithin(submissions, turn.today()));
-                            advance(id, Chunk.outcomes(lines, posted), turn);
-                            return true;
+                            return posted;
                         });
         if (ours) {
             tally.posted(posted, Duration.ofNanos(System.nanoTime() - began));
@@ -104,19 +109,28 @@ public class AdvanceBatch {
         return ours;
     }
 
-    private boolean refused(String id, BatchLine line, Outcome outcome, Turn turn) {
+    /// @return false when the batch is no longer this worker's
+    private boolean within(
+            Batch batch,
+            List<BatchLine> lines,
+            Turn turn,
+            Function<List<Submission>, List<Outcome>> work) {
         return transactions.committed(
                 () -> {
-                    if (batches.locked(id, turn.worker()).isEmpty()) {
+                    if (batches.locked(batch.id(), turn.worker()).isEmpty()) {
                         return false;
                     }
-                    advance(id, List.of(LineOutcome.of(line.number(), outcome)), turn);
+                    var submissions = Chunk.submissions(lines);
+                    var outcomes = work.apply(submissions);
+                    refused.keep(
+                            RefusedEvent.of(
+                                    RefusedEvent.Channel.BATCH,
+                                    batch.order().sentBy(),
+                                    submissions,
+                                    outcomes));
+                    batches.advance(batch.id(), Chunk.outcomes(lines, outcomes), turn.lease());
+                    batches.forgetDone(batch.id());
                     return true;
                 });
-    }
-
-    private void advance(String id, List<LineOutcome> outcomes, Turn turn) {
-        batches.advance(id, outcomes, turn.lease());
-        batches.forgetDone(id);
     }
 }

@@ -1,7 +1,10 @@
 package io.jixiao.execution.batch;
 
 import io.jixiao.execution.batch.Batch.Order;
+import io.jixiao.execution.payment.Outcome;
 import io.jixiao.execution.payment.PostPayments;
+import io.jixiao.execution.payment.RefusedEvent;
+import io.jixiao.execution.payment.RefusedEvents;
 import io.jixiao.execution.payment.Submission;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -20,16 +23,19 @@ public class TakeBatch {
     private final LineReader.Workbook workbook;
     private final Batches batches;
     private final PostPayments postPayments;
+    private final RefusedEvents refused;
 
     TakeBatch(
             LineReader.Text text,
             LineReader.Workbook workbook,
             Batches batches,
-            PostPayments postPayments) {
+            PostPayments postPayments,
+            RefusedEvents refused) {
         this.text = text;
         this.workbook = workbook;
         this.batches = batches;
         this.postPayments = postPayments;
+        this.refused = refused;
     }
 
     public sealed interface Taken {
@@ -82,8 +88,14 @@ public class TakeBatch {
                 order.dryRun()
                         ? postPayments.rehearse(parts, today)
                         : parts.stream()
-                                .flatMap(part -> postPayments.handle(part, today).stream())
+                                .flatMap(part -> post(part, order.sentBy(), today).stream())
                                 .toList());
+    }
+
+    private List<Outcome> post(List<Submission> part, String sender, LocalDate today) {
+        var outcomes = postPayments.handle(part, today);
+        refused.keep(RefusedEvent.of(RefusedEvent.Channel.BATCH, sender, part, outcomes));
+        return outcomes;
     }
 
     private static List<List<Submission>> parts(List<Submission> submissions) {

@@ -1,5 +1,6 @@
 package io.jixiao.execution.payment;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,18 @@ public record RefusedEvent(
                         payCertNo,
                         Optional.ofNullable(sent.lineNo()),
                         objections));
+    }
+
+    /// Of a whole batch.
+    ///
+    /// @param outcomes of what was sent, in its order
+    public static List<RefusedEvent> of(
+            Channel channel, String sender, List<Submission> sent, List<Outcome> outcomes) {
+        var events = new ArrayList<RefusedEvent>();
+        for (int i = 0; i < sent.size(); i++) {
+            of(channel, sender, sent.get(i), outcomes.get(i)).ifPresent(events::add);
+        }
+        return events;
     }
 
     private static List<Objection> objections(Outcome outcome) {

@@ -86,6 +86,20 @@ class BatchComponentTest {
     }
 
     @Test
+    void a_voucher_number_answers_why_its_line_is_not_counted() {
+        var voucher = finance.newVoucher();
+        var unreadable = finance.payment(project, voucher, "\\u0000 or \u0000 yuan").toString();
+        finance.postsBatch(NDJSON, unreadable).then().body("rejected", equalTo(1));
+        finance.treasury()
+                .queryParam("payCertNo", voucher)
+                .get("/api/v1/payments")
+                .then()
+                .statusCode(200)
+                .body("refused.channel", equalTo(List.of("BATCH")))
+                .body("refused[0].problems[0].place", equalTo("/amount"));
+    }
+
+    @Test
     void it_may_be_packed() throws IOException {
         var payment = finance.payment(project, finance.newVoucher(), "10000.00").toString();
         var packed = new ByteArrayOutputStream();

@@ -8,6 +8,7 @@ import io.jixiao.execution.batch.UnreadableBatch;
 import io.jixiao.execution.payment.Sender;
 import io.jixiao.kit.audit.AuditTrail;
 import io.jixiao.kit.clock.BusinessClock;
+import io.jixiao.kit.http.Crowd;
 import io.jixiao.kit.identity.CurrentCaller;
 import io.jixiao.kit.identity.Roles;
 import io.jixiao.kit.problem.Fault;
@@ -59,6 +60,7 @@ public class BatchResource {
     private final CurrentCaller caller;
     private final AuditTrail audit;
     private final ProblemTexts texts;
+    private final Crowd crowd;
 
     BatchResource(
             TakeBatch takeBatch,
@@ -75,6 +77,7 @@ public class BatchResource {
         this.caller = caller;
         this.audit = audit;
         this.texts = texts;
+        this.crowd = new Crowd(settings.atOnce());
     }
 
     @POST
@@ -117,6 +120,9 @@ public class BatchResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = BatchView.class)))
     @APIResponse(responseCode = "413", description = "unpacks to more than is allowed: split it")
+    @APIResponse(
+            responseCode = "429",
+            description = "too many batches at once: again after Retry-After")
     public RestResponse<Object> post(
             @Parameter(description = "rehearse only: nothing is kept")
                     @QueryParam("dryRun")
@@ -129,7 +135,7 @@ public class BatchResource {
         var sender = new Sender(who.source(), who.scope());
         var order = new Order(who.subject(), sender, dryRun, Optional.empty());
         var most = settings.unpackedAtMost().asLongValue();
-        try {
+        try (var _ = crowd.enter()) {
             var upload = new BatchBody(headers, most).upload(body);
             return switch (takeBatch.take(upload, order, clock.today())) {
                 case Taken.AtOnce(var outcomes) ->

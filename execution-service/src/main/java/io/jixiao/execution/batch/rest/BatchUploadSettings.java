@@ -10,4 +10,8 @@ public interface BatchUploadSettings {
     /// What a body may unpack to; what it may have on the wire is `quarkus.http.limits`.
     @WithDefault("1G")
     MemorySize unpackedAtMost();
+
+    /// Bodies read at the same time: each holds up to 10,000 lines in memory.
+    @WithDefault("4")
+    int atOnce();
 }

@@ -64,11 +64,14 @@ class PostgresRefusedEvents implements RefusedEvents {
                                 "fiscal_year", "integer", event -> event.fiscalYear().orElse(null)),
                         new Column<>("pay_cert_no", "text", RefusedEvent::payCertNo),
                         new Column<>("line_no", "integer", event -> event.lineNo().orElse(null)),
-                        new Column<>("objections", "jsonb", event -> written(event.objections())));
+                        new Column<>("objections", "json", event -> written(event.objections())));
     }
 
     @Override
     public void keep(List<RefusedEvent> events) {
+        if (events.isEmpty()) {
+            return;
+        }
         var sql =
                 "insert into refused_event (%1$s) select %1$s from %2$s as sent (%1$s)"
                         .formatted(Column.names(columns), Column.unnest(columns));
@@ -156,7 +159,7 @@ class PostgresRefusedEvents implements RefusedEvents {
 
     private String written(List<Objection> objections) {
         try {
-            return json.writeValueAsString(objections).replace("\\u0000", "");
+            return json.writeValueAsString(objections);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("objections", e);
         }
