@@ -2,6 +2,7 @@ package io.jixiao.execution.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.jixiao.testkit.RealStack;
@@ -86,6 +87,25 @@ class ChannelsComponentTest {
         assertThat(rehearsed(XLSX, xlsx())).isEqualTo(expected);
         assertThat(outcomes(XLSX, xlsx(), false)).isEqualTo(expected);
         assertThat(finance.paid(project)).isEqualTo("10000.00");
+    }
+
+    @Test
+    void the_template_is_there_and_sends_nothing_as_it_is() {
+        var template =
+                finance.treasury()
+                        .get("/api/v1/payment-batches/template")
+                        .then()
+                        .statusCode(200)
+                        .contentType(XLSX)
+                        .extract()
+                        .asByteArray();
+        finance.treasury()
+                .contentType(XLSX)
+                .body(template)
+                .post("/api/v1/payment-batches")
+                .then()
+                .statusCode(200)
+                .body("lines", equalTo(0));
     }
 
     @Test

@@ -1,7 +1,6 @@
 package io.jixiao.execution.batch.rest;
 
 import io.jixiao.execution.batch.Batch.Order;
-import io.jixiao.execution.batch.BatchTemplate;
 import io.jixiao.execution.batch.TakeBatch;
 import io.jixiao.execution.batch.TakeBatch.Taken;
 import io.jixiao.execution.batch.UnreadableBatch;
@@ -14,20 +13,16 @@ import io.jixiao.kit.identity.Roles;
 import io.jixiao.kit.problem.Fault;
 import io.jixiao.kit.problem.Problem;
 import io.jixiao.kit.problem.ProblemTexts;
-import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -54,7 +49,6 @@ public class BatchResource {
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final TakeBatch takeBatch;
-    private final BatchTemplate template;
     private final BatchUploadSettings settings;
     private final BusinessClock clock;
     private final CurrentCaller caller;
@@ -64,14 +58,12 @@ public class BatchResource {
 
     BatchResource(
             TakeBatch takeBatch,
-            BatchTemplate template,
             BatchUploadSettings settings,
             BusinessClock clock,
             CurrentCaller caller,
             AuditTrail audit,
             ProblemTexts texts) {
         this.takeBatch = takeBatch;
-        this.template = template;
         this.settings = settings;
         this.clock = clock;
         this.caller = caller;
@@ -158,22 +150,5 @@ public class BatchResource {
                     refused.isTooLarge() ? 413 : 400,
                     LineAnswer.faults(refused.objections()).toArray(Fault[]::new));
         }
-    }
-
-    @GET
-    @Path("template")
-    @Produces(XLSX)
-    @Authenticated
-    @Operation(
-            summary = "The Excel template of a batch (下载批量报送模板)",
-            description = "Fill in the first sheet and send it as it is; the second explains it.")
-    public RestResponse<byte[]> template() throws IOException {
-        var file = new ByteArrayOutputStream();
-        template.write(file);
-        return ResponseBuilder.ok(file.toByteArray(), XLSX)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"payment-batch.xlsx\"")
-                .build();
     }
 }
