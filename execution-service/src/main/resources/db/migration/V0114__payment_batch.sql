@@ -52,7 +52,7 @@ create table payment_batch_outcome (
     outcome text not null,
     entry_id text,
     recorded_at timestamptz,
-    why jsonb,
+    why json,
     constraint payment_batch_outcome_pkey primary key (batch_id, line),
     constraint payment_batch_outcome_batch
         foreign key (batch_id) references payment_batch (id) on delete cascade

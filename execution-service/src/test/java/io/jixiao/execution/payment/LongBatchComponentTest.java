@@ -51,13 +51,13 @@ class LongBatchComponentTest {
         finance.approves(project);
     }
 
-    /// 10,004 lines: a broken one in the middle, a refund before its payment far away, a repetition
-    /// and a contradiction behind everything.
+    /// 10,004 lines: in the middle an amount that no database keeps as text, a refund before its
+    /// payment far away, a repetition and a contradiction behind everything.
     private String lines() {
         var lines = new ArrayList<String>();
         lines.add(finance.refund(project, prefix + "R", "-0.40", prefix + "9999").toString());
         for (int i = 1; i <= 10_000; i++) {
-            lines.add(i == 5000 ? "{\"broken\"" : payment(i, "1.00"));
+            lines.add(payment(i, i == 5000 ? "\\u0000 or \u0000" : "1.00"));
         }
         lines.add(payment(1, "1.00"));
         lines.add(payment(2, "2.00"));
@@ -88,7 +88,7 @@ class LongBatchComponentTest {
         var outcomes = outcomes(posted);
         assertThat(outcomes).hasSize(10_004).isEqualTo(outcomes(rehearsed));
         assertThat(outcomes.get(1)).isEqualTo("PARKED payment.parked-voucher");
-        assertThat(outcomes.get(5001)).isEqualTo("REJECTED json.unreadable");
+        assertThat(outcomes.get(5001)).isEqualTo("REJECTED money.form");
         assertThat(outcomes.get(10_003)).isEqualTo("CONFLICT payment.conflict");
         finance.treasury()
                 .queryParam("outcome", "REJECTED")
@@ -151,7 +151,7 @@ class LongBatchComponentTest {
 
     @Test
     void a_body_that_breaks_off_leaves_nothing() {
-        var array = "[" + lines().replace("{\"broken\"", "{}").replace("\n", ",");
+        var array = "[" + lines().replace("\n", ",");
         finance.postsBatch("application/json", array)
                 .then()
                 .statusCode(400)

@@ -17,13 +17,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class OutcomeTable {
 
-    /// A code may hold what `jsonb` cannot: NUL is kept out of it.
-    private static final String NUL = "\\u0000";
-
     private static final String ADD =
             """
             insert into payment_batch_outcome (batch_id, line, outcome, entry_id, recorded_at, why)
-            select ?, o.line, o.outcome, o.entry_id, o.recorded_at::timestamptz, o.why::jsonb
+            select ?, o.line, o.outcome, o.entry_id, o.recorded_at::timestamptz, o.why::json
             from unnest(?, ?, ?, ?, ?) o (line, outcome, entry_id, recorded_at, why)""";
 
     private static final String LIST =
@@ -55,7 +52,7 @@ class OutcomeTable {
             codes[i] = each.code().name();
             entries[i] = each.entryId().orElse(null);
             instants[i] = each.recordedAt().map(Instant::toString).orElse(null);
-            why[i] = each.why().isEmpty() ? null : texts.writeWhy(each.why()).replace(NUL, " ");
+            why[i] = each.why().isEmpty() ? null : texts.writeWhy(each.why());
         }
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(ADD)) {
