@@ -65,6 +65,7 @@ public final class Wire implements AutoCloseable {
         var event = sample(SpendingChanged.class, "spending-changed.v1.park-upkeep-year");
         event.put("projectCode", projectCode).put("fiscalYear", year);
         event.put("revision", revision).put("paid", paid);
+        event.put("completeThrough", year + "-12-31");
         send(TopicNames.SPENDING, key(projectCode, year), event);
     }
 

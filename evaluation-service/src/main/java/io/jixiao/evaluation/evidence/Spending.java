@@ -8,10 +8,16 @@ import java.util.Optional;
 ///
 /// @param paid payments net of refunds
 /// @param completeThrough every source has delivered up to this day
-/// @param provisional may still grow for days that have passed
+/// @param provisional the figure may still grow for days through the last payment
 public record Spending(
         ProjectKey key,
         long revision,
         Money paid,
         Optional<LocalDate> completeThrough,
-        boolean provisional) {}
+        boolean provisional) {
+
+    /// 全年执行数 may still grow: something waits, or a source has not delivered the whole year.
+    public boolean mayStillGrow() {
+        return provisional || completeThrough.filter(key.year().lastDay()::isAfter).isPresent();
+    }
+}

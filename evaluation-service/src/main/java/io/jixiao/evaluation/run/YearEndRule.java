@@ -51,7 +51,7 @@ public final class YearEndRule {
             return new ProjectScore.Incomplete(missing);
         }
         var spending = evidence.spending().orElseThrow();
-        var notes = spending.provisional() ? List.of(PROVISIONAL) : List.<String>of();
+        var notes = spending.mayStillGrow() ? List.of(PROVISIONAL) : List.<String>of();
         return judged(
                 scoring.score(new Table(budget(version.get(), spending), rows)),
                 version.get(),

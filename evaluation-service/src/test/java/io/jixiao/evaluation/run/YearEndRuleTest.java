@@ -34,6 +34,8 @@ class YearEndRuleTest {
 
     private static final ProjectKey KEY = ProjectKey.of("13022523P00CXF810004P", 2023);
 
+    private static final String PROVISIONAL = "全年执行数为暂定数，评分时尚有来源未报送齐全";
+
     private final YearEndRule rule = new YearEndRule(nationalScheme());
 
     @Nested
@@ -60,15 +62,23 @@ class YearEndRuleTest {
 
         @Test
         void is_scored_with_a_note_while_the_money_is_provisional() {
+            assertThat(notes("2023-12-31", true)).containsExactly(PROVISIONAL);
+            assertThat(notes("2023-12-31", false)).isEmpty();
+        }
+
+        /// All of the payments are there, and another may be.
+        @Test
+        void is_scored_with_a_note_while_a_source_has_not_delivered_the_last_day() {
+            assertThat(notes("2023-12-30", false)).containsExactly(PROVISIONAL);
+        }
+
+        private List<String> notes(String completeThrough, boolean provisional) {
             var evidence = evidence(List.of(october), Optional.of("16.00"), reached("5"));
-            var provisional =
-                    new ProjectEvidence(
-                            evidence.target(),
-                            evidence.spending().map(YearEndRuleTest::provisional),
-                            evidence.progress());
-            var scored = (ProjectScore.Scored) rule.score(provisional);
-            assertThat(scored.result().notes()).containsExactly("全年执行数为暂定数，评分时尚有来源未报送齐全");
-            assertThat(scored(List.of(october), "16.00", reached("5")).notes()).isEmpty();
+            var spending =
+                    evidence.spending()
+                            .map(it -> complete(it, LocalDate.parse(completeThrough), provisional));
+            var asKnown = new ProjectEvidence(evidence.target(), spending, evidence.progress());
+            return ((ProjectScore.Scored) rule.score(asKnown)).result().notes();
         }
 
         @Test
@@ -188,13 +198,13 @@ class YearEndRuleTest {
                         .collect(Collectors.toMap(Progress::indicatorId, Function.identity())));
     }
 
-    private static Spending provisional(Spending spending) {
+    private static Spending complete(Spending spending, LocalDate through, boolean provisional) {
         return new Spending(
                 spending.key(),
                 spending.revision(),
                 spending.paid(),
-                spending.completeThrough(),
-                true);
+                Optional.of(through),
+                provisional);
     }
 
     private static ApprovedTarget target(List<Version> versions) {

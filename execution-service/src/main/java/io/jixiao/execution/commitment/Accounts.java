@@ -27,6 +27,9 @@ public interface Accounts {
     /// @param alerted whether it has ever had an alert
     void judged(ProjectKey key, Standing standing, boolean alerted);
 
+    /// Something readers are told has changed beside the money: locks them and counts a revision.
+    void revised(Collection<ProjectKey> keys);
+
     /// What the daily job walks through, in order: accounts whose target stands.
     List<ProjectKey> after(Optional<ProjectKey> last, int limit);
 }

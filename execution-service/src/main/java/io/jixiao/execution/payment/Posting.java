@@ -182,7 +182,10 @@ public class Posting {
             touched.posted(moved, businessDate);
         }
         var changed = new TreeSet<>(round.movedProjects());
-        waitingChanged.stream().filter(key -> round.account(key).isPresent()).forEach(changed::add);
+        var waiting = new TreeSet<>(waitingChanged);
+        waiting.removeIf(key -> round.account(key).isEmpty() || changed.contains(key));
+        accounts.revised(waiting);
+        changed.addAll(waiting);
         if (!changed.isEmpty()) {
             announcements.spendingChanged(changed);
         }

@@ -1,5 +1,6 @@
 package io.jixiao.execution.payment;
 
+import io.jixiao.execution.commitment.Accounts;
 import io.jixiao.kernel.DataScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -23,6 +24,7 @@ public class SettleParked {
     private final ParkedList list;
     private final ParkedEvents parked;
     private final Posting posting;
+    private final Accounts accounts;
     private final Announcements announcements;
     private final RecordClock clock;
 
@@ -31,12 +33,14 @@ public class SettleParked {
             ParkedList list,
             ParkedEvents parked,
             Posting posting,
+            Accounts accounts,
             Announcements announcements,
             RecordClock clock) {
         this.transactions = transactions;
         this.list = list;
         this.parked = parked;
         this.posting = posting;
+        this.accounts = accounts;
         this.announcements = announcements;
         this.clock = clock;
     }
@@ -50,6 +54,7 @@ public class SettleParked {
                 key,
                 scope,
                 event -> {
+                    accounts.revised(List.of(event.payment().account()));
                     parked.discarded(key, reason, by, clock.recordedAt());
                     announcements.spendingChanged(List.of(event.payment().account()));
                 });

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /// Accounts, ledger and parked events in memory, with the use case on top: the twin of the tables.
 final class Books implements Accounts, Ledger, ParkedEvents, Transactions {
@@ -85,6 +86,11 @@ final class Books implements Accounts, Ledger, ParkedEvents, Transactions {
     @Override
     public void judged(ProjectKey key, Standing standing, boolean alerted) {
         throw new UnsupportedOperationException("nobody judges here");
+    }
+
+    @Override
+    public void revised(Collection<ProjectKey> keys) {
+        move(keys.stream().collect(Collectors.toMap(key -> key, _ -> Movement.none())));
     }
 
     @Override

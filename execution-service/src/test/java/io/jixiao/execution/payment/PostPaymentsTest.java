@@ -152,6 +152,15 @@ class PostPaymentsTest {
         }
 
         @Test
+        void what_waits_is_told_under_a_revision_of_its_own() {
+            long before = books.account(UPKEEP).revision();
+            books.send(refund("0009", "-8000.00", "0008"));
+            assertThat(books.account(UPKEEP).revision()).isEqualTo(before + 1);
+            books.send(refund("0009", "-8000.00", "0008"));
+            assertThat(books.account(UPKEEP).revision()).isEqualTo(before + 1);
+        }
+
+        @Test
         void a_refund_waits_for_its_payment() {
             assertThat(books.send(refund("0009", "-8000.00", "0008")))
                     .isInstanceOf(Outcome.Parked.class);

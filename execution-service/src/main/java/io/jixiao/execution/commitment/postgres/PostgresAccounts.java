@@ -62,6 +62,28 @@ class PostgresAccounts implements Accounts {
             set standing = ?, alerted = ?
             where project_code = ? and fiscal_year = ?""";
 
+    private static final String REVISED =
+            """
+            with held as materialized (
+                select a.*
+                from (
+                    select *
+                    from unnest(?, ?) wanted (project_code, fiscal_year)
+                    order by project_code, fiscal_year
+                ) wanted
+                cross join lateral (
+                    select project_code, fiscal_year
+                    from project_account a
+                    where a.project_code = wanted.project_code
+                    and a.fiscal_year = wanted.fiscal_year
+                    for update
+                ) a
+            )
+            update project_account a
+            set revision = a.revision + 1, changed_at = clock_timestamp()
+            from held
+            where a.project_code = held.project_code and a.fiscal_year = held.fiscal_year""";
+
     private static final String AFTER =
             """
             select project_code, fiscal_year
@@ -80,14 +102,7 @@ class PostgresAccounts implements Accounts {
     public Held held(Collection<ProjectKey> keys) {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(HELD)) {
-            statement.setArray(
-                    1,
-                    connection.createArrayOf(
-                            "text", keys.stream().map(key -> key.project().value()).toArray()));
-            statement.setArray(
-                    2,
-                    connection.createArrayOf(
-                            "integer", keys.stream().map(key -> key.year().year()).toArray()));
+            bind(statement, keys);
             return held(statement);
         } catch (SQLException e) {
             throw new IllegalStateException("accounts", e);
@@ -122,6 +137,20 @@ class PostgresAccounts implements Accounts {
     }
 
     @Override
+    public void revised(Collection<ProjectKey> keys) {
+        if (keys.isEmpty()) {
+            return;
+        }
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(REVISED)) {
+            bind(statement, keys);
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("revisions", e);
+        }
+    }
+
+    @Override
     public List<ProjectKey> after(Optional<ProjectKey> last, int limit) {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(AFTER)) {
@@ -138,6 +167,15 @@ class PostgresAccounts implements Accounts {
         } catch (SQLException e) {
             throw new IllegalStateException("accounts", e);
         }
+    }
+
+    private static void bind(PreparedStatement statement, Collection<ProjectKey> keys)
+            throws SQLException {
+        var connection = statement.getConnection();
+        var codes = keys.stream().map(key -> key.project().value()).toArray();
+        var years = keys.stream().map(key -> key.year().year()).toArray();
+        statement.setArray(1, connection.createArrayOf("text", codes));
+        statement.setArray(2, connection.createArrayOf("integer", years));
     }
 
     private static Held held(PreparedStatement statement) throws SQLException {

@@ -5,9 +5,7 @@ import io.jixiao.execution.completeness.Delivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 
@@ -45,15 +43,8 @@ class CachedDeliveries implements Deliveries {
     }
 
     private Delivery read(String mofDivCode) {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(ComparisonSql.DELIVERY)) {
-            statement.setString(1, mofDivCode);
-            try (var row = statement.executeQuery()) {
-                row.next();
-                return new Delivery(
-                        Optional.ofNullable(row.getObject(1, LocalDate.class)),
-                        Optional.ofNullable(row.getObject(2, LocalDate.class)));
-            }
+        try (var connection = database.getConnection()) {
+            return DeliveryRow.read(connection, mofDivCode);
         } catch (SQLException e) {
             throw new IllegalStateException("deliveries", e);
         }

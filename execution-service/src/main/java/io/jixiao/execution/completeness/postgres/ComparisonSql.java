@@ -90,32 +90,54 @@ final class ComparisonSql {
             """
                     .formatted(SCOPE);
 
+    /// Whether a total fits tells how far its division is complete.
     private static final String RECOUNT =
             """
-            update control_total total
-            set found_entries = found.entries, found_fen = found.amount_fen,
-                compared_at = clock_timestamp()
-            from due
-            cross join lateral (
-                select count(*) filter (where leg = 1) as entries,
-                    coalesce(sum(amount_fen), 0) as amount_fen
-                from ledger_entry e
-                where e.step = 'PAID' and e.xpay_date = due.day and e.source = due.source
-                and due.mof_div_code in ('', e.mof_div_code)
-            ) found
-            where (total.source, total.mof_div_code, total.day)
-                = (due.source, due.mof_div_code, due.day)\
+            , recounted as (
+                update control_total total
+                set found_entries = found.entries, found_fen = found.amount_fen,
+                    compared_at = clock_timestamp()
+                from due
+                cross join lateral (
+                    select count(*) filter (where leg = 1) as entries,
+                        coalesce(sum(amount_fen), 0) as amount_fen
+                    from ledger_entry e
+                    where e.step = 'PAID' and e.xpay_date = due.day and e.source = due.source
+                    and due.mof_div_code in ('', e.mof_div_code)
+                ) found
+                where (total.source, total.mof_div_code, total.day)
+                    = (due.source, due.mof_div_code, due.day)
+                returning total.mof_div_code, due.fitted,
+                    (total.entries, total.amount_fen) = (total.found_entries, total.found_fen) as fits
+            ),
+            moved as (
+                insert into delivery_move (mof_div_code)
+                select distinct mof_div_code
+                from recounted
+                where fits <> fitted
+            )
+            select count(*)
+            from recounted\
             """;
 
     static final String COMPARE =
-            "with due (source, mof_div_code, day) as (values (?::text, ?::text, ?::date)) "
+            """
+            with due as (
+                select source, mof_div_code, day,
+                    (entries, amount_fen) = (found_entries, found_fen) as fitted
+                from control_total
+                where source = ? and mof_div_code = ? and day = ?
+                for update
+            )
+            """
                     + RECOUNT;
 
     /// Those that differ every round, the others once a day.
     static final String COMPARE_DUE =
             """
             with due as (
-                select source, mof_div_code, day
+                select source, mof_div_code, day,
+                    (entries, amount_fen) = (found_entries, found_fen) as fitted
                 from control_total
                 where compared_at is null
                 or compared_at < clock_timestamp() - interval '1 day'

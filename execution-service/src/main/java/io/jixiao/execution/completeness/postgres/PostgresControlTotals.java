@@ -25,9 +25,16 @@ class PostgresControlTotals implements ControlTotals {
 
     private static final String KEEP =
             """
-            insert into control_total (source, mof_div_code, day, entries, amount_fen, reported_by)
-            values (?, ?, ?, ?, ?, ?)
-            on conflict do nothing\
+            with kept as (
+                insert into control_total (
+                    source, mof_div_code, day, entries, amount_fen, reported_by)
+                values (?, ?, ?, ?, ?, ?)
+                on conflict do nothing
+                returning mof_div_code
+            )
+            insert into delivery_move (mof_div_code)
+            select mof_div_code
+            from kept\
             """;
 
     private static final String FIND =
@@ -119,7 +126,7 @@ class PostgresControlTotals implements ControlTotals {
             statement.setString(1, total.source());
             statement.setString(2, total.mofDivCode());
             statement.setObject(3, total.day());
-            statement.executeUpdate();
+            statement.execute();
         } catch (SQLException e) {
             throw new IllegalStateException("control totals", e);
         }
@@ -130,7 +137,10 @@ class PostgresControlTotals implements ControlTotals {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(ComparisonSql.COMPARE_DUE)) {
             statement.setInt(1, limit);
-            return statement.executeUpdate();
+            try (var row = statement.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
         } catch (SQLException e) {
             throw new IllegalStateException("control totals", e);
         }

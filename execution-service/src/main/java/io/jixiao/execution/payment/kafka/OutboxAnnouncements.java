@@ -2,6 +2,7 @@ package io.jixiao.execution.payment.kafka;
 
 import io.jixiao.contracts.TopicNames;
 import io.jixiao.execution.commitment.ProjectKey;
+import io.jixiao.execution.completeness.SpendingReaders;
 import io.jixiao.execution.payment.Announcements;
 import io.jixiao.kit.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,7 +10,7 @@ import java.util.Collection;
 
 /// One outbox row for all the projects of a batch.
 @ApplicationScoped
-class OutboxAnnouncements implements Announcements {
+class OutboxAnnouncements implements Announcements, SpendingReaders {
 
     private final Outbox outbox;
 
@@ -21,5 +22,10 @@ class OutboxAnnouncements implements Announcements {
     public void spendingChanged(Collection<ProjectKey> projects) {
         outbox.stateChanged(
                 TopicNames.SPENDING, projects.stream().map(ProjectKey::toString).toList());
+    }
+
+    @Override
+    public void completenessMoved(Collection<ProjectKey> projects) {
+        spendingChanged(projects);
     }
 }

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Topic `execution.spending.v1`, key `projectCode/fiscalYear`: what has been paid, as it stands.
 ///
-/// Readers keep the highest revision and drop lower ones.
+/// Readers keep the highest revision and drop lower ones. It grows with the money, with what waits,
+/// and when completeness makes the figure of the day or of the year final, or takes that back.
 ///
 /// @param paid 全年执行数: payments net of refunds, 元
 /// @param inTransit ordered and not yet paid, 元; shown, not counted
