@@ -5,12 +5,16 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Where events wait.
 public interface ParkedEvents {
 
     /// Whatever was ever parked under these keys.
     Map<EntryKey, ParkedEvent> known(Collection<EntryKey> keys);
+
+    /// Those of them that wait, locked: what a person put away meanwhile is left out.
+    Set<EntryKey> heldWaiting(Collection<EntryKey> keys);
 
     /// New ones, and discarded ones that came again.
     void park(List<ParkedEvent> events);

@@ -9,12 +9,23 @@ import java.util.Optional;
 public interface ParkedList {
 
     /// Position in the list: what has waited longest comes first.
-    record Place(Instant recordedAt, EntryKey key) {}
+    record Place(Instant recordedAt, EntryKey key) {
+
+        static Place of(ParkedEvent event) {
+            return new Place(event.recordedAt(), event.key());
+        }
+    }
+
+    /// @param causeGone what it waits for has come
+    record Looked(ParkedEvent event, boolean causeGone) {}
 
     List<ParkedEvent> waiting(
             Optional<Waiting.Reason> reason, Optional<Place> after, int limit, DataScope scope);
 
     Optional<ParkedEvent> find(EntryKey key, DataScope scope);
+
+    /// What waits for a project or a voucher, whoever may see it; a refusal waits for a person.
+    List<Looked> looked(Optional<Place> after, int limit);
 
     int count();
 

@@ -153,10 +153,16 @@ public class Posting {
         return releaseInto(round, followers, businessDate);
     }
 
+    /// A person may have put one of them away before the accounts were held.
     private Set<ProjectKey> releaseInto(
-            Round round, List<ParkedEvent> waiting, LocalDate businessDate) {
+            Round round, List<ParkedEvent> found, LocalDate businessDate) {
+        if (found.isEmpty()) {
+            return new TreeSet<>();
+        }
+        round.hold(found.stream().map(ParkedEvent::payment).toList());
+        var held = parked.heldWaiting(found.stream().map(ParkedEvent::key).toList());
+        var waiting = found.stream().filter(event -> held.contains(event.key())).toList();
         var payments = waiting.stream().map(ParkedEvent::payment).toList();
-        round.hold(payments);
         var careful = careful(round, new Moment(businessDate, round.at()));
         var outcomes = careful.post(payments);
         for (int i = 0; i < outcomes.size(); i++) {

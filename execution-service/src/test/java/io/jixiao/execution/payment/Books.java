@@ -148,6 +148,11 @@ final class Books implements Accounts, Ledger, ParkedEvents, Transactions {
     }
 
     @Override
+    public Set<EntryKey> heldWaiting(Collection<EntryKey> keys) {
+        return keys.stream().filter(key -> parked.get(key).isWaiting()).collect(Collectors.toSet());
+    }
+
+    @Override
     public void park(List<ParkedEvent> events) {
         events.forEach(event -> parked.put(event.key(), event));
     }

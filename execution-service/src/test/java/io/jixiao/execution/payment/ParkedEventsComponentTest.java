@@ -5,14 +5,22 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.jixiao.execution.monitoring.County;
 import io.jixiao.testkit.RealStack;
 import io.jixiao.testkit.TestTokens;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -21,6 +29,13 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(RealStack.class)
 @DisplayName("What waits")
 class ParkedEventsComponentTest {
+
+    private static final LocalDate TODAY = LocalDate.parse("2023-06-30");
+
+    @Inject PostPayments postPayments;
+    @Inject SweepParked sweep;
+    @Inject County county;
+    @Inject ObjectMapper json;
 
     private final FinanceSystem finance = new FinanceSystem();
     private final String project = finance.newProject();
@@ -61,6 +76,65 @@ class ParkedEventsComponentTest {
         finance.find(refund)
                 .then()
                 .body("items[0].waitsFor.detail", containsString("original.other-project"));
+    }
+
+    /// Two sessions: neither the refund nor its payment sees the other.
+    @Test
+    void a_refund_put_to_wait_in_the_moment_its_payment_is_posted_is_found_by_the_sweep()
+            throws JsonProcessingException {
+        var wrong = finance.newProject();
+        finance.approves(project);
+        finance.approves(wrong);
+        var original = finance.newVoucher();
+        var refund = finance.newVoucher();
+        QuarkusTransaction.begin();
+        postPayments.handleWithin(
+                List.of(
+                        json.treeToValue(
+                                finance.refund(wrong, refund, "-300.00", original),
+                                Submission.class)),
+                TODAY);
+        finance.posts(finance.payment(project, original, "1000.00")).then().statusCode(201);
+        QuarkusTransaction.commit();
+        finance.find(refund)
+                .then()
+                .body("items[0].waitsFor.code", equalTo("payment.parked-voucher"));
+
+        assertThat(sweep.sweep(Optional.empty(), 10_000, TODAY).failed()).isEmpty();
+        finance.find(refund)
+                .then()
+                .body("items[0].waitsFor.detail", containsString("original.other-project"));
+        assertThat(sweep.sweep(Optional.empty(), 10_000, TODAY).released()).isZero();
+    }
+
+    @Test
+    void what_waits_for_a_project_that_is_there_is_posted_by_the_sweep_page_by_page() {
+        finance.approves(project);
+        var original = finance.newVoucher();
+        finance.posts(finance.refund(project, finance.newVoucher(), "-300.00", original))
+                .then()
+                .statusCode(202);
+        finance.posts(finance.refund(project, finance.newVoucher(), "-1.00", finance.newVoucher()))
+                .then()
+                .statusCode(202);
+        county.execute(
+                "update parked_event set reason = 'PROJECT', waits_for = project_code || '/2023'"
+                        + " where project_code = ? and amount_fen = -30000",
+                project);
+        finance.posts(finance.payment(project, original, "1000.00")).then().statusCode(201);
+        assertThat(finance.paid(project)).isEqualTo("1000.00");
+
+        var place = Optional.<ParkedList.Place>empty();
+        int released = 0;
+        do {
+            var swept = sweep.sweep(place, 1, TODAY);
+            released += swept.released();
+            place = swept.last();
+        } while (place.isPresent());
+
+        assertThat(released).isPositive();
+        assertThat(finance.paid(project)).isEqualTo("700.00");
+        assertThat(finance.mismatches(project)).isEmpty();
     }
 
     @Test

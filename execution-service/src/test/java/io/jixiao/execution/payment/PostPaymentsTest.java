@@ -10,7 +10,9 @@ import static io.jixiao.execution.payment.Vouchers.voiding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jixiao.execution.Projects;
+import io.jixiao.execution.commitment.ProjectKey;
 import io.jixiao.kernel.Money;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -166,6 +168,17 @@ class PostPaymentsTest {
                     .isInstanceOf(Outcome.Parked.class);
             books.send(payment("0008", "20000.00"));
             assertThat(paid(UPKEEP)).isEqualTo("12000.00");
+        }
+
+        @Test
+        void what_a_person_puts_away_while_it_is_released_is_not_posted() {
+            books.send(payment("0001", "50000.00").of(NEW));
+            var found = List.copyOf(books.parked.values());
+            books.discarded(found.getFirst().key(), "重复报送", "chen", Instant.EPOCH);
+            books.accounts.put(
+                    ProjectKey.of(NEW, 2023), Projects.account(NEW, Projects.plan("40"), "0"));
+            assertThat(books.posting.release(found, LocalDate.parse("2023-06-30"))).isZero();
+            assertThat(paid(NEW)).isEqualTo("0.00");
         }
 
         @Test

@@ -31,6 +31,73 @@ final class ParkedSql {
                             Column.names(PaymentColumns.line()),
                             Column.unnest(PaymentColumns.line()));
 
+    /// In the order of the keys, so that two who release the same cannot deadlock.
+    static final String HELD_WAITING =
+            """
+            select %1$s, e.reason, e.waits_for, e.state
+            from (
+                select distinct %2$s
+                from %3$s as wanted (%2$s)
+                order by %2$s
+            ) wanted
+            cross join lateral (
+                select *
+                from parked_event one
+                where one.pay_cert_no = wanted.pay_cert_no
+                and one.line_no = wanted.line_no
+                and one.mof_div_code = wanted.mof_div_code
+                and one.source = wanted.source
+                and one.fiscal_year = wanted.fiscal_year
+                and one.state = 'WAITING'
+                for update
+            ) e"""
+                    .formatted(
+                            PaymentRow.COLUMNS,
+                            Column.names(PaymentColumns.line()),
+                            Column.unnest(PaymentColumns.line()));
+
+    /// A refund or correction waits for the paid step of the line it names, a void for any step of
+    /// its own line. One page by age, one probe of a primary key each.
+    static final String LOOKED =
+            """
+            select e.*,
+                case e.reason
+                    when 'PROJECT' then exists (
+                        select
+                        from project_account a
+                        where a.project_code in (e.project_code, e.to_project_code)
+                        and a.fiscal_year = e.fiscal_year
+                        and a.project_code || '/' || a.fiscal_year = e.waits_for
+                    )
+                    else exists (
+                        select
+                        from ledger_entry l
+                        where l.pay_cert_no = coalesce(e.original_pay_cert_no, e.pay_cert_no)
+                        and l.line_no = coalesce(e.original_line_no, e.line_no)
+                        and l.mof_div_code = coalesce(e.original_mof_div_code, e.mof_div_code)
+                        and l.source = e.source
+                        and l.fiscal_year = coalesce(e.original_fiscal_year, e.fiscal_year)
+                        and (l.step = 'PAID' or e.kind = 'VOID')
+                    )
+                end as cause_gone
+            from (
+                select *
+                from parked_event e
+                where e.state = 'WAITING'
+                and (
+                    e.recorded_at, e.pay_cert_no, e.line_no, e.mof_div_code, e.source, e.step,
+                    e.fiscal_year
+                ) > (?, ?, ?, ?, ?, ?, ?)
+                and e.reason <> 'REFUSED'
+                order by
+                    e.recorded_at, e.pay_cert_no, e.line_no, e.mof_div_code, e.source, e.step,
+                    e.fiscal_year
+                limit ?
+            ) e
+            order by
+                e.recorded_at, e.pay_cert_no, e.line_no, e.mof_div_code, e.source, e.step,
+                e.fiscal_year""";
+
     /// What was discarded and comes again waits again.
     static final String PARK =
             """

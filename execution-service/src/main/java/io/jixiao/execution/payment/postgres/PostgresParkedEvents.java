@@ -37,8 +37,17 @@ class PostgresParkedEvents implements ParkedEvents {
 
     @Override
     public Map<EntryKey, ParkedEvent> known(Collection<EntryKey> keys) {
+        return onLines(ParkedSql.KNOWN, keys);
+    }
+
+    @Override
+    public Set<EntryKey> heldWaiting(Collection<EntryKey> keys) {
+        return onLines(ParkedSql.HELD_WAITING, keys).keySet();
+    }
+
+    private Map<EntryKey, ParkedEvent> onLines(String sql, Collection<EntryKey> keys) {
         try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(ParkedSql.KNOWN)) {
+                var statement = connection.prepareStatement(sql)) {
             var lines = keys.stream().map(EntryKey::line).distinct().toList();
             Column.bind(statement, 1, PaymentColumns.line(), lines);
             var known = new HashMap<EntryKey, ParkedEvent>();

@@ -7,6 +7,7 @@ import io.jixiao.execution.payment.Waiting;
 import io.jixiao.kernel.DataScope;
 import io.jixiao.kit.identity.ScopeSql;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -65,19 +66,7 @@ class PostgresParkedList implements ParkedList {
                 var statement = connection.prepareStatement(WAITING)) {
             statement.setString(1, reason.map(Enum::name).orElse(null));
             statement.setString(2, reason.map(Enum::name).orElse(null));
-            var from = after.map(Place::recordedAt).orElse(Instant.EPOCH);
-            statement.setObject(3, from.atOffset(ZoneOffset.UTC));
-            int next = 4;
-            if (after.isPresent()) {
-                next = ParkedSql.bindKey(statement, next, after.get().key());
-            } else {
-                statement.setString(next++, "");
-                statement.setInt(next++, 0);
-                statement.setString(next++, "");
-                statement.setString(next++, "");
-                statement.setString(next++, "");
-                statement.setInt(next++, 0);
-            }
+            int next = bind(statement, 3, after);
             next = ScopeSql.bind(statement, next, scope);
             statement.setInt(next, limit);
             var events = new ArrayList<ParkedEvent>();
@@ -90,6 +79,41 @@ class PostgresParkedList implements ParkedList {
         } catch (SQLException e) {
             throw new IllegalStateException("parked events", e);
         }
+    }
+
+    @Override
+    public List<Looked> looked(Optional<Place> after, int limit) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(ParkedSql.LOOKED)) {
+            statement.setInt(bind(statement, 1, after), limit);
+            var looked = new ArrayList<Looked>();
+            try (var row = statement.executeQuery()) {
+                while (row.next()) {
+                    looked.add(new Looked(PaymentRow.parked(row), row.getBoolean("cause_gone")));
+                }
+            }
+            return looked;
+        } catch (SQLException e) {
+            throw new IllegalStateException("parked events", e);
+        }
+    }
+
+    /// Before everything where no place is given; returns the index after it.
+    private static int bind(PreparedStatement statement, int index, Optional<Place> after)
+            throws SQLException {
+        var from = after.map(Place::recordedAt).orElse(Instant.EPOCH);
+        statement.setObject(index, from.atOffset(ZoneOffset.UTC));
+        int next = index + 1;
+        if (after.isPresent()) {
+            return ParkedSql.bindKey(statement, next, after.get().key());
+        }
+        statement.setString(next++, "");
+        statement.setInt(next++, 0);
+        statement.setString(next++, "");
+        statement.setString(next++, "");
+        statement.setString(next++, "");
+        statement.setInt(next++, 0);
+        return next;
     }
 
     @Override
