@@ -19,7 +19,7 @@ import javax.sql.DataSource;
 class PostgresToldDeliveries implements ToldDeliveries {
 
     /// Any number, the same in every replica.
-    private static final long LOOKING = 0x4A_49_58_49_41_4F_03L;
+    private static final long LOOKING = 0x4A_49_58_49_41_4F_05L;
 
     private final DataSource database;
     private final DeliverySettings settings;
