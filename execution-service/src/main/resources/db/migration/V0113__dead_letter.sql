@@ -9,7 +9,7 @@ create table dead_letter (
     reason text not null,
     record_key bytea,
     record_value bytea,
-    headers jsonb not null,
+    headers json not null,
     mof_div_code text not null,
     unit_code text not null,
     pay_cert_no text,
@@ -24,7 +24,7 @@ create table dead_letter (
     constraint dead_letter_settled check ((state = 'WAITING') = (settled_at is null))
 );
 comment on table dead_letter is 'what could not be read or posted, byte for byte; kept after it was put back';
-comment on column dead_letter.headers is 'of the original record, values in base64';
+comment on column dead_letter.headers is 'of the original record, as they came, values in base64; json keeps names that jsonb refuses';
 comment on column dead_letter.mof_div_code is 'as far as the record can be read; empty: seen by whoever sees everything';
 create index dead_letter_waiting on dead_letter (died_at, id) where state = 'WAITING';
 create index dead_letter_by_voucher on dead_letter (pay_cert_no) where pay_cert_no is not null;

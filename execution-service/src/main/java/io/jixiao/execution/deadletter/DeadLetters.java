@@ -18,7 +18,7 @@ public interface DeadLetters {
     /// What is known already is passed over.
     void keep(List<Arrived> letters);
 
-    /// Oldest first.
+    /// Oldest first; of each the beginning of key and value, without headers.
     ///
     /// @param after id of the last one seen
     List<DeadLetter> list(Filter filter, long after, int limit, DataScope scope);

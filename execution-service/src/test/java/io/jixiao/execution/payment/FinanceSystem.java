@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,17 +89,23 @@ final class FinanceSystem {
     }
 
     void send(String topic, String key, String... values) {
+        send(
+                Arrays.stream(values)
+                        .map(
+                                value ->
+                                        new ProducerRecord<>(
+                                                topic,
+                                                key.getBytes(StandardCharsets.UTF_8),
+                                                value.getBytes(StandardCharsets.UTF_8)))
+                        .toList());
+    }
+
+    void send(List<ProducerRecord<byte[], byte[]>> records) {
         var settings = new HashMap<>(servers);
         try (var producer =
                 new KafkaProducer<>(
                         settings, new ByteArraySerializer(), new ByteArraySerializer())) {
-            for (var value : values) {
-                producer.send(
-                        new ProducerRecord<>(
-                                topic,
-                                key.getBytes(StandardCharsets.UTF_8),
-                                value.getBytes(StandardCharsets.UTF_8)));
-            }
+            records.forEach(producer::send);
             producer.flush();
         }
     }

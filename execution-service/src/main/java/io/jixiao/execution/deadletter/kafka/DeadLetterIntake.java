@@ -6,6 +6,7 @@ import io.jixiao.contracts.TopicNames;
 import io.jixiao.execution.deadletter.Arrived;
 import io.jixiao.execution.deadletter.DeadLetters;
 import io.jixiao.execution.deadletter.Original;
+import io.jixiao.kit.clock.BusinessClock;
 import io.jixiao.kit.kafka.TopicReaders;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,14 +14,20 @@ import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the dead-letter topics of what this service reads.
+///
+/// Anybody who may write to such a topic writes what they like: whatever stands there is kept, or
+/// the letters behind it would wait for ever; and it goes back to the topic it belongs to, not to
+/// one it names.
 @ApplicationScoped
 class DeadLetterIntake {
 
@@ -28,10 +35,12 @@ class DeadLetterIntake {
     private static final String OURS = "dead-letter-";
 
     private final DeadLetters letters;
+    private final BusinessClock clock;
     private final ObjectMapper json;
 
-    DeadLetterIntake(DeadLetters letters, ObjectMapper json) {
+    DeadLetterIntake(DeadLetters letters, BusinessClock clock, ObjectMapper json) {
         this.letters = letters;
+        this.clock = clock;
         this.json = json;
     }
 
@@ -55,15 +64,13 @@ class DeadLetterIntake {
         return new Arrived(
                 new Arrived.Place(letter.topic(), letter.partition(), letter.offset()),
                 new Original(
-                        header(letter, "topic").orElseGet(() -> withoutSuffix(letter.topic())),
+                        withoutSuffix(letter.topic()),
                         bytes(letter.key()),
                         bytes(letter.value()),
                         ownHeaders(letter)),
                 header(letter, "code").orElse("event.unreadable"),
                 header(letter, "reason").orElse(""),
-                header(letter, "time")
-                        .map(Instant::parse)
-                        .orElse(Instant.ofEpochMilli(letter.timestamp())),
+                diedAt(letter),
                 division.orElse(""),
                 division.flatMap(_ -> text(content, "unitCode")).orElse(""),
                 text(content, "payCertNo"));
@@ -77,6 +84,17 @@ class DeadLetterIntake {
         }
     }
 
+    /// What says no instant that can be kept was read just now.
+    private Instant diedAt(ConsumerRecord<byte[], byte[]> letter) {
+        try {
+            var said = header(letter, "time").map(Instant::parse);
+            var at = said.orElseGet(() -> Instant.ofEpochMilli(letter.timestamp()));
+            return at.isBefore(Instant.EPOCH) || at.isAfter(clock.now()) ? clock.now() : at;
+        } catch (DateTimeException _) {
+            return clock.now();
+        }
+    }
+
     /// Whatever stands there: a letter is kept, and shown to whom it may concern.
     private static Optional<String> text(JsonNode content, String field) {
         return Optional.of(content.path(field))
@@ -87,10 +105,8 @@ class DeadLetterIntake {
 
     private static Optional<String> header(ConsumerRecord<byte[], byte[]> letter, String name) {
         return Optional.ofNullable(letter.headers().lastHeader(OURS + name))
-                .map(
-                        header ->
-                                new String(header.value(), StandardCharsets.UTF_8)
-                                        .replace("\0", ""));
+                .map(Header::value)
+                .map(value -> new String(value, StandardCharsets.UTF_8).replace("\0", ""));
     }
 
     private static List<Original.Header> ownHeaders(ConsumerRecord<byte[], byte[]> letter) {

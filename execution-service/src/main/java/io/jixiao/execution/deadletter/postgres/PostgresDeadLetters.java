@@ -30,13 +30,17 @@ class PostgresDeadLetters implements DeadLetters {
             insert into dead_letter (
                 letter_topic, letter_partition, letter_offset, topic, code, reason, record_key,
                 record_value, headers, mof_div_code, unit_code, pay_cert_no, died_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?::json, ?, ?, ?, ?)
             on conflict do nothing\
             """;
 
+    /// A record may have a megabyte: of a page only the beginnings are read, as long as shown.
     private static final String LIST =
             """
-            select d.*
+            select d.id, d.topic, d.code, d.reason, d.died_at, d.state, d.settled_at, d.settled_by,
+                d.settled_why, '[]' as headers,
+                substring(d.record_key for 16000) as record_key,
+                substring(d.record_value for 16000) as record_value
             from dead_letter d
             where (cast(? as text) is null or d.state = ?)
             and (cast(? as text) is null or d.topic = ?)

@@ -23,7 +23,10 @@ public record DeadLetterView(
         String reason,
         Instant diedAt,
         @Schema(description = "how long it has waited") long ageSeconds,
-        @Schema(description = "as text; the bytes are kept as they came") @Nullable String key,
+        @Schema(
+                        description =
+                                "as text, the first 4,000 characters; the bytes are kept as they came")
+                @Nullable String key,
         @Schema(description = "as text, the first 4,000 characters") @Nullable String value,
         @Nullable Instant settledAt,
         @Nullable String settledBy,
