@@ -34,7 +34,9 @@ public interface ControlTotals {
     /// Counts again what the ledger holds of one day.
     void compare(ControlTotal total);
 
-    /// The same for those that were not compared for longest, or did not fit.
+    /// The same for those that did not fit, and for those that were not compared for longest.
+    ///
+    /// @param limit of each kind
     ///
     /// @return how many
     int compareDue(int limit);

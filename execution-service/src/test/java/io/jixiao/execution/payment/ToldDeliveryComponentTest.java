@@ -83,7 +83,7 @@ class ToldDeliveryComponentTest {
         assertThat(revision(first)).isEqualTo(2);
 
         pay(second, DAY, "7.00");
-        county.execute("update control_total set compared_at = null");
+        county.execute("update control_total set compared_at = '-infinity'");
         assertThat(compare.compareDue()).isEqualTo(2);
         look();
         assertThat(deliveries.tell(10)).hasValue(2);

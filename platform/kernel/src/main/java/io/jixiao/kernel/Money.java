@@ -22,7 +22,7 @@ public record Money(long fen) implements Comparable<Money> {
     private static final int WAN_YUAN_TO_FEN_DIGITS = 6;
 
     /// 15 digits of 元 and two of 分: far from the end of `long`, so that sums cannot wrap.
-    private static final long LARGEST_FEN = 99_999_999_999_999_999L;
+    public static final long LARGEST_FEN = 99_999_999_999_999_999L;
 
     public Money {
         if (fen > LARGEST_FEN || fen < -LARGEST_FEN) {

@@ -132,20 +132,32 @@ final class ComparisonSql {
             """
                     + RECOUNT;
 
-    /// Those that differ every round, the others once a day.
+    /// Those that differ every round, the others once a day; each by an index of its own, and
+    /// neither has to wait for the other.
     static final String COMPARE_DUE =
             """
-            with due as (
+            with differing as (
+                select source, mof_div_code, day, false as fitted
+                from control_total
+                where (entries, amount_fen) <> (found_entries, found_fen)
+                and compared_at < now() - interval '10 seconds'
+                order by compared_at
+                limit ?
+                for update skip locked
+            ),
+            daily as (
                 select source, mof_div_code, day,
                     (entries, amount_fen) = (found_entries, found_fen) as fitted
                 from control_total
-                where compared_at is null
-                or compared_at < clock_timestamp() - interval '1 day'
-                or ((entries, amount_fen) <> (found_entries, found_fen)
-                    and compared_at < clock_timestamp() - interval '10 seconds')
-                order by compared_at nulls first
+                where compared_at < now() - interval '1 day'
+                order by compared_at
                 limit ?
                 for update skip locked
+            ),
+            due as (
+                select * from differing
+                union
+                select * from daily
             )
             """
                     + RECOUNT;

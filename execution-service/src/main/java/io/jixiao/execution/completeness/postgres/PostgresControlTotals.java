@@ -137,6 +137,7 @@ class PostgresControlTotals implements ControlTotals {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(ComparisonSql.COMPARE_DUE)) {
             statement.setInt(1, limit);
+            statement.setInt(2, limit);
             try (var row = statement.executeQuery()) {
                 row.next();
                 return row.getInt(1);
@@ -198,6 +199,6 @@ class PostgresControlTotals implements ControlTotals {
     }
 
     private static Tally tally(ResultSet row, String what) throws SQLException {
-        return new Tally(row.getLong(what + "_entries"), Money.ofFen(row.getLong(what + "_fen")));
+        return Tally.of(row.getLong(what + "_entries"), row.getBigDecimal(what + "_fen"));
     }
 }

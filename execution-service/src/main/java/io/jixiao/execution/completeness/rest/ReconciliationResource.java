@@ -8,6 +8,8 @@ import io.jixiao.kit.http.Cursor;
 import io.jixiao.kit.http.Limit;
 import io.jixiao.kit.http.Page;
 import io.jixiao.kit.identity.CurrentCaller;
+import io.jixiao.kit.problem.Fault;
+import io.jixiao.kit.problem.Problem;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
@@ -71,10 +73,18 @@ public class ReconciliationResource {
     @GET
     @Path("sheet")
     @Produces(XLSX)
-    @Operation(summary = "The same as a sheet to print (对账单)")
+    @Operation(
+            summary = "The same as a sheet to print (对账单)",
+            description = "All of it or nothing: 422 where it would have more than 10,000 rows.")
     public RestResponse<byte[]> printed(@BeanParam TotalsQuery query) throws IOException {
         var span = query.filter(clock.today());
-        var days = totals.compared(span, Optional.empty(), PRINTED_AT_MOST, caller.get().scope());
+        var days =
+                totals.compared(span, Optional.empty(), PRINTED_AT_MOST + 1, caller.get().scope());
+        if (days.size() > PRINTED_AT_MOST) {
+            throw Problem.of(
+                    422,
+                    Fault.at("/from", "control-total.sheet-too-long", "most", PRINTED_AT_MOST));
+        }
         var workbook = new ByteArrayOutputStream();
         sheet.write(span, days, workbook);
         return RestResponse.ResponseBuilder.ok(workbook.toByteArray(), XLSX)
