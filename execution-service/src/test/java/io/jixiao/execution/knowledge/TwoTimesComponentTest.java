@@ -52,6 +52,20 @@ class TwoTimesComponentTest {
     }
 
     @Test
+    void a_knowledge_date_out_of_all_time_is_refused() {
+        for (var date : new String[] {"+999999999-12-31", "-999999999-01-01"}) {
+            given().auth()
+                    .oauth2(TestTokens.of("auditor"))
+                    .queryParam("from", date)
+                    .queryParam("to", first.toString())
+                    .get("/api/v1/executions/" + project + "/changes")
+                    .then()
+                    .statusCode(422)
+                    .body("code", equalTo("known-at.form"));
+        }
+    }
+
+    @Test
     void known_at_an_instant_is_what_had_been_recorded_then() {
         get("?asOf=2023-03-31&knownAt=" + first)
                 .body("paid", equalTo("50000.00"))

@@ -18,21 +18,27 @@ public final class Fields {
     /// database takes them.
     private static final Pattern NOT_TEXT = Pattern.compile("[\\p{Cntrl}&&[^\\r\\n\\t]]|\\p{Cs}");
 
+    private static final int LAST_YEAR = 9999;
+
     private final Faults faults;
 
     public Fields(Faults faults) {
         this.faults = faults;
     }
 
-    /// 2023-06-30.
+    /// 2023-06-30; the year has four digits, so that days can be counted from it.
     ///
     /// @throws RuleViolation of code `date.form`
     public static LocalDate day(String text) {
         try {
-            return LocalDate.parse(text);
+            var day = LocalDate.parse(text);
+            if (day.getYear() > 0 && day.getYear() <= LAST_YEAR) {
+                return day;
+            }
         } catch (DateTimeParseException _) {
-            throw RuleViolation.of("date.form", "given", text);
+            // falls through to the refusal below
         }
+        throw RuleViolation.of("date.form", "given", text);
     }
 
     /// A request without a body arrives as null: 400.
