@@ -7,6 +7,7 @@ import io.jixiao.execution.ledger.LedgerLine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Iterator;
@@ -37,6 +38,7 @@ record LedgerExport(Path file) {
         }
     }
 
+    /// @throws IOException also where a line is none of an export
     Verdict verify(Optional<String> noted) throws IOException {
         try (var blocks = Files.lines(file);
                 var entries = Files.lines(file)) {
@@ -44,6 +46,8 @@ record LedgerExport(Path file) {
                     of(BLOCK, blocks).map(LedgerExport::block).iterator(),
                     of(ENTRY, entries).map(LedgerExport::entry).iterator(),
                     noted);
+        } catch (IndexOutOfBoundsException | IllegalArgumentException | DateTimeException e) {
+            throw new IOException(file + " is not an export: " + e.getMessage(), e);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.jixiao.execution.ledger.rest;
 
 import io.jixiao.execution.ledger.TotalsCheck;
+import io.jixiao.kit.identity.CurrentCaller;
 import io.jixiao.kit.identity.Roles;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -39,16 +40,21 @@ public class CheckResource {
     }
 
     private final TotalsCheck totals;
+    private final CurrentCaller caller;
 
-    CheckResource(TotalsCheck totals) {
+    CheckResource(TotalsCheck totals, CurrentCaller caller) {
         this.totals = totals;
+        this.caller = caller;
     }
 
     @GET
     @Path("totals")
     @RolesAllowed(Roles.ADMIN)
-    @Operation(summary = "Running totals against the fold of the ledger (账表核对)")
+    @Operation(
+            summary = "Running totals against the fold of the ledger (账表核对)",
+            description = "All of them, so only for whoever sees everything.")
     public RestResponse<TotalsView> totals() {
+        caller.get().requireScope("", "");
         return RestResponse.ok(
                 new TotalsView(totals.mismatches().stream().map(MismatchView::of).toList()));
     }

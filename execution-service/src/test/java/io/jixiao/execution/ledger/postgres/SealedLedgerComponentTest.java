@@ -188,6 +188,15 @@ class SealedLedgerComponentTest {
     }
 
     @Test
+    void the_totals_of_all_are_for_whoever_sees_everything() {
+        given().auth()
+                .oauth2(TestTokens.of("admin"))
+                .get("/api/v1/checks/totals")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
     void the_night_finds_a_total_that_differs_and_looks_once() {
         county.execute(
                 "update project_account set paid_fiscal_fen = paid_fiscal_fen + 1, entries = 3,"
