@@ -205,6 +205,11 @@ class ParkedEventsComponentTest {
                 .post("/api/v1/parked-events/" + id + "/release")
                 .then()
                 .statusCode(404);
+        assertThat(
+                        county.count(
+                                "select count(*) from audit_event where actor = 'neighbour'"
+                                        + " and action = 'parked-event.release'"))
+                .isZero();
     }
 
     private String parked() {

@@ -95,8 +95,7 @@ public class ParkedResource {
     @Operation(summary = "Try to post it again; it keeps waiting when it still cannot be (释放)")
     public RestResponse<ParkedView> release(String id, @Context HttpHeaders headers) {
         var result = settle.release(key(id), caller.get().scope(), clock.today());
-        audit.done(caller.get(), "parked-event.release", id, null);
-        return answer(id, result, headers);
+        return answer(id, "parked-event.release", null, result, headers);
     }
 
     @POST
@@ -124,19 +123,24 @@ public class ParkedResource {
         }
         var by = caller.get();
         var result = settle.discard(key(id), by.scope(), reason.strip(), by.subject());
-        audit.done(by, "parked-event.discard", id, reason.strip());
-        return answer(id, result, headers);
+        return answer(id, "parked-event.discard", reason.strip(), result, headers);
     }
 
     private RestResponse<ParkedView> answer(
-            String id, SettleParked.Result result, HttpHeaders headers) {
+            String id,
+            String action,
+            @Nullable String why,
+            SettleParked.Result result,
+            HttpHeaders headers) {
         return switch (result) {
             case SettleParked.Result.NotThere _ ->
                     throw Problem.notFound("parked.unknown", "event", id);
             case SettleParked.Result.SettledBefore(var state) ->
                     throw Problem.conflict(Fault.of("parked.settled", "event", id, "state", state));
-            case SettleParked.Result.Done(var event) ->
-                    RestResponse.ok(ParkedView.of(event, clock.now(), answers(headers)));
+            case SettleParked.Result.Done(var event) -> {
+                audit.done(caller.get(), action, id, why);
+                yield RestResponse.ok(ParkedView.of(event, clock.now(), answers(headers)));
+            }
         };
     }
 
