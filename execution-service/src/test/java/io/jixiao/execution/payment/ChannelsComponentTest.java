@@ -17,8 +17,11 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
@@ -31,6 +34,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("The same payments through every channel")
 class ChannelsComponentTest {
 
+    private static final String TOPIC = "finance.payments.v1";
     private static final String NDJSON = "application/x-ndjson";
     private static final String XLSX =
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -51,17 +55,22 @@ class ChannelsComponentTest {
                     finance.refund(project, finance.newVoucher(), "-1.00", "none"),
                     finance.refund(project, finance.newVoucher(), "-20000.00", voucher),
                     finance.payment(project, finance.newVoucher(), "1.001"),
+                    finance.payment(project, finance.newVoucher(), "1.00")
+                            .put("vouDate", "gestern"),
+                    finance.payment(project, finance.newVoucher(), "0.00").put("kind", "GIFT"),
                     finance.payment(project, finance.newVoucher(), "1.00").put("source", "bank"));
     private final List<String> expected =
             List.of(
-                    "ACCEPTED null",
-                    "REPLAYED null",
-                    "CONFLICT payment.conflict",
+                    "ACCEPTED",
+                    "REPLAYED",
+                    "CONFLICT payment.conflict /amount",
                     "PARKED payment.parked-project",
                     "PARKED payment.parked-voucher",
                     "REJECTED original.exceeded",
-                    "REJECTED money.form",
-                    "REJECTED payment.source-not-yours");
+                    "REJECTED money.form /amount",
+                    "REJECTED date.form /vouDate",
+                    "REJECTED field.choice payment.amount-sign /kind /amount",
+                    "REJECTED payment.source-not-yours /source");
 
     @BeforeEach
     void approved() {
@@ -89,6 +98,68 @@ class ChannelsComponentTest {
         assertThat(finance.paid(project)).isEqualTo("10000.00");
     }
 
+    /// But for the source: who may send which is for the topic's access list to say.
+    @Test
+    void the_topic_keeps_what_the_others_answer() {
+        var sent = lines.subList(0, lines.size() - 1);
+        var last = sent.getLast();
+        finance.send(
+                TOPIC, project, sent.stream().map(ObjectNode::toString).toArray(String[]::new));
+        await().atMost(FinanceSystem.PATIENCE).until(() -> letters().containsKey(last.toString()));
+        assertThat(kept(sent)).isEqualTo(expected.subList(0, sent.size()));
+        assertThat(finance.paid(project)).isEqualTo("10000.00");
+    }
+
+    /// By what was sent: all codes, all places.
+    private Map<String, String> letters() {
+        return finance.records(TOPIC + ".dlq").stream()
+                .collect(
+                        Collectors.toMap(
+                                each -> new String(each.value(), StandardCharsets.UTF_8),
+                                each ->
+                                        codesAndPlaces(
+                                                FinanceSystem.header(each, "dead-letter-reason")),
+                                (first, _) -> first));
+    }
+
+    private static String codesAndPlaces(String reason) {
+        var codes = new ArrayList<String>();
+        var places = new ArrayList<String>();
+        for (var told : reason.split("; ")) {
+            var words = told.split(" ");
+            codes.add(words[words[0].startsWith("/") ? 1 : 0]);
+            Stream.of(words[0]).filter(word -> word.startsWith("/")).forEach(places::add);
+        }
+        codes.addAll(places);
+        return String.join(" ", codes);
+    }
+
+    private List<String> kept(List<ObjectNode> sent) {
+        var letters = letters();
+        var seen = new HashSet<String>();
+        return sent.stream()
+                .map(
+                        line -> {
+                            var letter = letters.get(line.toString());
+                            if (letter == null) {
+                                return inTheDatabase(line, seen.add(line.toString()));
+                            }
+                            var conflict = letter.contains("payment.conflict");
+                            return (conflict ? "CONFLICT " : "REJECTED ") + letter;
+                        })
+                .toList();
+    }
+
+    private String inTheDatabase(ObjectNode line, boolean isFirst) {
+        var found = finance.find(line.path("payCertNo").asText()).jsonPath();
+        assertThat(found.getList("items")).hasSize(1);
+        if (found.getString("items[0].state").equals("PARKED")) {
+            return "PARKED " + found.getString("items[0].waitsFor.code");
+        }
+        assertThat(found.getBoolean("items[0].counted")).isTrue();
+        return isFirst ? "ACCEPTED" : "REPLAYED";
+    }
+
     @Test
     void the_template_is_there_and_sends_nothing_as_it_is() {
         var template =
@@ -110,10 +181,10 @@ class ChannelsComponentTest {
 
     @Test
     void a_file_in_the_folder_is_put_away_with_its_outcomes() throws IOException {
-        var name = finance.newVoucher() + ".csv";
+        var name = UUID.randomUUID() + ".csv";
         drop(name, csv());
         var sheet = put("done", name);
-        assertThat(sheet.stream().skip(1).map(row -> row.split(",")[1] + " " + bare(row)))
+        assertThat(sheet.stream().skip(1).map(ChannelsComponentTest::ofSheet))
                 .containsExactlyElementsOf(expected);
         assertThat(finance.paid(project)).isEqualTo("10000.00");
         drop(name, "支付凭证号,颜色\n0001,红".getBytes(StandardCharsets.UTF_8));
@@ -122,9 +193,9 @@ class ChannelsComponentTest {
         assertThat(put("done", "2-" + name).get(1)).contains("REPLAYED");
     }
 
-    private String bare(String row) {
-        var code = row.split(",")[3].replace("\"", "");
-        return code.isEmpty() ? "null" : code;
+    private static String ofSheet(String row) {
+        var cells = row.replace("\"", "").split(",", -1);
+        return String.join(" ", cells[1], cells[3], cells[4]).strip();
     }
 
     /// Written beside, then renamed, as it should be.
@@ -157,24 +228,34 @@ class ChannelsComponentTest {
                         .extract()
                         .jsonPath()
                         .getList("outcomes");
-        return found.stream()
-                .map(each -> each.get("outcome") + " " + code(each.get("problem")))
-                .toList();
+        return found.stream().map(each -> told(each.get("outcome"), each.get("problem"))).toList();
     }
 
-    private static String code(Object problem) {
-        return problem == null ? "null" : ((Map<?, ?>) problem).get("code").toString();
+    /// The outcome, all codes, all places.
+    private static String told(Object outcome, Object problem) {
+        var codes = new ArrayList<Object>(List.of(outcome));
+        var places = new ArrayList<Object>();
+        if (problem != null) {
+            for (var each : (List<?>) ((Map<?, ?>) problem).get("errors")) {
+                codes.add(((Map<?, ?>) each).get("code"));
+                places.add(((Map<?, ?>) each).get("place"));
+            }
+        }
+        return Stream.concat(codes.stream(), places.stream())
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .collect(Collectors.joining(" "));
     }
 
     private String single(ObjectNode line) {
         var answer = finance.posts(line);
         var body = answer.jsonPath();
         return switch (answer.statusCode()) {
-            case 201 -> "ACCEPTED null";
-            case 200 -> "REPLAYED null";
-            case 202 -> "PARKED " + body.getString("problem.code");
-            case 409 -> "CONFLICT " + body.getString("code");
-            default -> "REJECTED " + body.getString("code");
+            case 201 -> "ACCEPTED";
+            case 200 -> "REPLAYED";
+            case 202 -> told("PARKED", body.getMap("problem"));
+            case 409 -> told("CONFLICT", body.getMap(""));
+            default -> told("REJECTED", body.getMap(""));
         };
     }
 

@@ -42,7 +42,7 @@ class PaymentTopicComponentTest {
 
         await().atMost(FinanceSystem.PATIENCE)
                 .untilAsserted(() -> assertThat(finance.paid(project)).isEqualTo("10000.00"));
-        assertThat(letters("event.unreadable")).contains(poison);
+        assertThat(letters("json.unreadable")).contains(poison);
     }
 
     @Test

@@ -4,19 +4,25 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.jixiao.contracts.TopicNames;
 import io.jixiao.contracts.inbound.Payment;
+import io.jixiao.execution.payment.Objection;
 import io.jixiao.execution.payment.Outcome;
 import io.jixiao.execution.payment.PostPayments;
 import io.jixiao.execution.payment.ReadBatch;
 import io.jixiao.execution.payment.Submission;
 import io.jixiao.kit.clock.BusinessClock;
+import io.jixiao.kit.json.StrictJson;
 import io.jixiao.kit.kafka.DeadLetters;
 import io.jixiao.kit.kafka.TopicReaders;
+import io.jixiao.kit.problem.Fault;
+import io.jixiao.kit.problem.Problem;
+import io.jixiao.kit.problem.ProblemTexts;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /// Reads `finance.payments.v1`: a batch is one transaction, and what cannot be posted goes to the
@@ -29,16 +35,19 @@ public class PaymentIntake {
     private final PostPayments postPayments;
     private final BusinessClock clock;
     private final DeadLetters deadLetters;
+    private final ProblemTexts texts;
     private final ObjectMapper json;
 
     PaymentIntake(
             PostPayments postPayments,
             BusinessClock clock,
             DeadLetters deadLetters,
+            ProblemTexts texts,
             ObjectMapper json) {
         this.postPayments = postPayments;
         this.clock = clock;
         this.deadLetters = deadLetters;
+        this.texts = texts;
         this.json = json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     }
 
@@ -59,8 +68,8 @@ public class PaymentIntake {
             try {
                 submissions.add(submission(record.value()));
                 readable.add(record);
-            } catch (IOException e) {
-                aside.add(new Letter(record, "event.unreadable", reason(e)));
+            } catch (IOException _) {
+                aside.add(new Letter(record, misfits(record.value())));
             }
         }
         return new Batch(readable, postPayments.read(submissions, clock.today()), aside);
@@ -73,7 +82,9 @@ public class PaymentIntake {
             keepIfNotPosted(batch.readable().get(i), outcomes.get(i), letters);
         }
         for (var letter : letters) {
-            deadLetters.send(letter.record(), letter.code(), letter.reason());
+            var first = letter.faults().getFirst();
+            deadLetters.send(
+                    letter.record(), first.code(), texts.told(letter.faults(), Locale.CHINESE));
         }
     }
 
@@ -88,27 +99,37 @@ public class PaymentIntake {
         return SubmissionReading.of(payment);
     }
 
+    /// Read again, to tell everything that does not fit as it is told over HTTP.
+    private List<Fault> misfits(byte[] value) {
+        if (value == null) {
+            return List.of(Fault.of("field.required"));
+        }
+        try {
+            var _ = StrictJson.strictly(() -> json.readValue(value, Payment.class));
+            return List.of(Fault.of("field.required"));
+        } catch (Problem misfit) {
+            return misfit.faults();
+        } catch (IOException _) {
+            return List.of(Fault.of("event.unreadable"));
+        }
+    }
+
     /// Parked events wait in the database; replays are done already.
     private static void keepIfNotPosted(
             ConsumerRecord<byte[], byte[]> record, Outcome outcome, List<Letter> aside) {
         switch (outcome) {
             case Outcome.Accepted _, Outcome.Replayed _, Outcome.Parked _ -> {}
-            case Outcome.Conflict(_, var fields, var recordedAt) ->
+            case Outcome.Conflict _, Outcome.Rejected _ ->
                     aside.add(
                             new Letter(
                                     record,
-                                    "payment.conflict",
-                                    "differs in " + fields + " from what came " + recordedAt));
-            case Outcome.Rejected(var objections) ->
-                    aside.add(
-                            new Letter(
-                                    record, objections.getFirst().code(), objections.toString()));
+                                    outcome.why().stream().map(PaymentIntake::fault).toList()));
         }
     }
 
-    private static String reason(IOException failure) {
-        return String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
+    private static Fault fault(Objection each) {
+        return new Fault(each.code(), each.place().isEmpty() ? null : each.place(), each.numbers());
     }
 
-    private record Letter(ConsumerRecord<byte[], byte[]> record, String code, String reason) {}
+    private record Letter(ConsumerRecord<byte[], byte[]> record, List<Fault> faults) {}
 }

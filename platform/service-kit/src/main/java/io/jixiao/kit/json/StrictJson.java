@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 /// The one reader of requests: strings stay strings, unknown fields and misfits are all collected.
 ///
 /// What does not fit is noted with its place and read as nothing, so that reading goes on to the
-/// next fault. Outside [#strictly] the mapper fails at the first misfit, as readers of events want.
+/// next fault. Outside [#strictly] the mapper fails at the first misfit, as readers of events want:
+/// theirs is a copy that passes over unknown fields, within [#strictly] too.
 @Singleton
 public final class StrictJson extends DeserializationProblemHandler
         implements ObjectMapperCustomizer {
@@ -101,7 +102,8 @@ public final class StrictJson extends DeserializationProblemHandler
             String name)
             throws IOException {
         var found = FOUND.get();
-        if (found == null) {
+        if (found == null
+                || !context.isEnabled(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)) {
             return false;
         }
         // A record's reader comes back to such a field at the end, with a parser of its own.

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The sentences for codes, in Chinese and English: the kit's own and the service's
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public class ProblemTexts {
 
     private static final String KIT = "io/jixiao/kit/problem/";
+    private static final int LONGEST_TOLD = 4_000;
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z0-9]+)}");
 
     private final Properties chinese = load("problems_zh.properties");
@@ -54,6 +56,20 @@ public class ProblemTexts {
                 label(fault.place(), texts),
                 fill(texts.getProperty(fault.code(), fault.code()), fault.numbers()),
                 remedy == null ? null : fill(remedy, fault.numbers()));
+    }
+
+    /// Place, code and sentence of each, for whoever reads them without a form at hand.
+    public String told(List<Fault> faults, Locale locale) {
+        var told =
+                faults.stream()
+                        .map(
+                                fault ->
+                                        (fault.place() == null ? "" : fault.place() + " ")
+                                                + fault.code()
+                                                + " "
+                                                + entry(fault, locale).detail())
+                        .collect(Collectors.joining("; "));
+        return told.substring(0, Math.min(LONGEST_TOLD, told.length()));
     }
 
     /// Chinese unless English is asked for: the users are.

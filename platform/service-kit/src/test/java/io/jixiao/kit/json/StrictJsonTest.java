@@ -225,6 +225,9 @@ class StrictJsonTest {
             var tolerant = json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
             assertThat(tolerant.readValue("{\"code\":\"ok\",\"new\":1}", Checked.class))
                     .isEqualTo(new Checked("ok"));
+            assertThat(faultsOf(() -> tolerant.readValue("{\"code\":12,\"new\":1}", Checked.class)))
+                    .as("and tells the rest as a request is told")
+                    .containsExactly(Fault.at("/code", "field.form"));
         }
     }
 
