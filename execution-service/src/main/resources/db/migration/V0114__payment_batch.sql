@@ -19,9 +19,11 @@ create table payment_batch (
     finished_at timestamptz,
     worker text,
     lease_until timestamptz,
+    outcomes text not null default 'KEPT',
     constraint payment_batch_pkey primary key (id),
     constraint payment_batch_status
         check (status in ('RECEIVING', 'RUNNING', 'DONE', 'CANCELLED', 'FAILED')),
+    constraint payment_batch_outcomes check (outcomes in ('KEPT', 'GOING', 'GONE')),
     constraint payment_batch_counts
         check (done = accepted + replayed + parked + conflicts + rejected),
     constraint payment_batch_finished
@@ -30,10 +32,12 @@ create table payment_batch (
 comment on column payment_batch.lines is 'all of them, known once the last one has arrived';
 comment on column payment_batch.done is 'lines with an outcome; where an interrupted batch goes on';
 comment on column payment_batch.started_at is 'when its first line was kept';
+comment on column payment_batch.outcomes is 'whether its lines can still be asked about';
 comment on column payment_batch.origin is 'the file it came from, until that has been put away';
 create unique index payment_batch_origin on payment_batch (origin) where status <> 'RECEIVING';
 create index payment_batch_unfinished on payment_batch (started_at, id)
     where status in ('RECEIVING', 'RUNNING');
+create index payment_batch_finished_at on payment_batch (finished_at) where outcomes <> 'GONE';
 
 create table payment_batch_piece (
     batch_id uuid not null,

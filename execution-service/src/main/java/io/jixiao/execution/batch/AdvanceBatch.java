@@ -25,18 +25,21 @@ public class AdvanceBatch {
     private final Transactions transactions;
     private final RefusedEvents refused;
     private final BatchTally tally;
+    private final LineTally lineTally;
 
     AdvanceBatch(
             Batches batches,
             PostPayments postPayments,
             Transactions transactions,
             RefusedEvents refused,
-            BatchTally tally) {
+            BatchTally tally,
+            LineTally lineTally) {
         this.batches = batches;
         this.postPayments = postPayments;
         this.transactions = transactions;
         this.refused = refused;
         this.tally = tally;
+        this.lineTally = lineTally;
     }
 
     /// Whose turn it is, and for how long it may be silent.
@@ -115,22 +118,28 @@ public class AdvanceBatch {
             List<BatchLine> lines,
             Turn turn,
             Function<List<Submission>, List<Outcome>> work) {
-        return transactions.committed(
-                () -> {
-                    if (batches.locked(batch.id(), turn.worker()).isEmpty()) {
-                        return false;
-                    }
-                    var submissions = Chunk.submissions(lines);
-                    var outcomes = work.apply(submissions);
-                    refused.keep(
-                            RefusedEvent.of(
-                                    RefusedEvent.Channel.BATCH,
-                                    batch.order().sentBy(),
-                                    submissions,
-                                    outcomes));
-                    batches.advance(batch.id(), Chunk.outcomes(lines, outcomes), turn.lease());
-                    batches.forgetDone(batch.id());
-                    return true;
-                });
+        var told = new ArrayList<LineOutcome>(lines.size());
+        boolean ours =
+                transactions.committed(
+                        () -> {
+                            if (batches.locked(batch.id(), turn.worker()).isEmpty()) {
+                                return false;
+                            }
+                            var submissions = Chunk.submissions(lines);
+                            var outcomes = work.apply(submissions);
+                            refused.keep(
+                                    RefusedEvent.of(
+                                            RefusedEvent.Channel.BATCH,
+                                            batch.order().sentBy(),
+                                            submissions,
+                                            outcomes));
+                            told.clear();
+                            told.addAll(Chunk.outcomes(lines, outcomes));
+                            batches.advance(batch.id(), told, turn.lease());
+                            batches.forgetDone(batch.id());
+                            return true;
+                        });
+        lineTally.told(told);
+        return ours;
     }
 }

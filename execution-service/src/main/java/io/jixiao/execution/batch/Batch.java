@@ -8,6 +8,7 @@ import java.util.Optional;
 ///
 /// @param lines all of them; known once the last one has arrived
 /// @param done those with an outcome
+/// @param tellsOutcomes false when it ended so long ago that only its counts are kept
 public record Batch(
         String id,
         Order order,
@@ -16,7 +17,8 @@ public record Batch(
         int done,
         Counts counts,
         Instant receivedAt,
-        Optional<Instant> finishedAt) {
+        Optional<Instant> finishedAt,
+        boolean tellsOutcomes) {
 
     /// @param sentBy subject of the token
     /// @param dryRun whether nothing of it is kept

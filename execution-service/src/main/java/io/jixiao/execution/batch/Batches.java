@@ -22,6 +22,14 @@ public interface Batches {
         }
     }
 
+    /// Those that have not ended.
+    ///
+    /// @param waiting those that nobody works on
+    /// @param oldest since when the first of them runs
+    record Queue(int waiting, int running, Duration oldest) {}
+
+    Queue queue();
+
     /// Begins to receive.
     ///
     /// @return its id
@@ -73,6 +81,12 @@ public interface Batches {
 
     /// Forgets those whose lines stopped arriving so long ago.
     int sweep(Duration silent);
+
+    /// Forgets line by line what became of the one that ended longest ago, if it is that long ago:
+    /// of its lines so many at once. What it counted stays.
+    ///
+    /// @return how many lines; empty when there is none any more
+    Optional<Integer> forgetOutcomes(Duration kept, int most);
 
     /// Ends it as failed, if it is still this worker's.
     boolean fail(String id, String worker);

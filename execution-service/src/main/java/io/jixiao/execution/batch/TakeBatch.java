@@ -24,18 +24,21 @@ public class TakeBatch {
     private final Batches batches;
     private final PostPayments postPayments;
     private final RefusedEvents refused;
+    private final LineTally tally;
 
     TakeBatch(
             LineReader.Text text,
             LineReader.Workbook workbook,
             Batches batches,
             PostPayments postPayments,
-            RefusedEvents refused) {
+            RefusedEvents refused,
+            LineTally tally) {
         this.text = text;
         this.workbook = workbook;
         this.batches = batches;
         this.postPayments = postPayments;
         this.refused = refused;
+        this.tally = tally;
     }
 
     public sealed interface Taken {
@@ -83,13 +86,14 @@ public class TakeBatch {
 
     private List<LineOutcome> post(List<BatchLine> lines, Order order, LocalDate today) {
         var parts = parts(Chunk.submissions(lines));
-        return Chunk.outcomes(
-                lines,
-                order.dryRun()
-                        ? postPayments.rehearse(parts, today)
-                        : parts.stream()
-                                .flatMap(part -> post(part, order.sentBy(), today).stream())
-                                .toList());
+        if (order.dryRun()) {
+            return Chunk.outcomes(lines, postPayments.rehearse(parts, today));
+        }
+        var posted =
+                parts.stream().flatMap(part -> post(part, order.sentBy(), today).stream()).toList();
+        var told = Chunk.outcomes(lines, posted);
+        tally.told(told);
+        return told;
     }
 
     private List<Outcome> post(List<Submission> part, String sender, LocalDate today) {

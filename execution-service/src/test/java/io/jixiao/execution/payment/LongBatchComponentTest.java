@@ -21,6 +21,7 @@ import io.restassured.path.json.JsonPath;
 import jakarta.enterprise.inject.spi.CDI;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -136,9 +138,24 @@ class LongBatchComponentTest {
     }
 
     @Test
+    void two_workers_at_once_post_every_line_once() {
+        var id = spooledAndHeldBy("overtaken", Duration.ZERO);
+        var turn = new AdvanceBatch.Turn("overtaken", Duration.ZERO, TODAY);
+        var advanceBatch = CDI.current().select(AdvanceBatch.class).get();
+        while (advanceBatch.handle(id, turn)) {
+            assertThat(standing(id).getInt("done")).isLessThanOrEqualTo(10_004);
+        }
+        finished(id);
+        assertThat(standing(id).getInt("accepted")).isEqualTo(9_999);
+        assertThat(finance.paid(project)).isEqualTo("9998.60");
+        assertThat(outcomes(id)).hasSize(10_004);
+    }
+
+    @Test
     void a_cancelled_one_stops_behind_the_piece_in_hand() {
         var id = spooledAndHeldBy("slow");
         assertThat(advance(id, "slow")).isTrue();
+        assertThat(batches().queue().running()).isPositive();
         finance.treasury()
                 .post(PATH + id + "/cancellation")
                 .then()
@@ -147,6 +164,37 @@ class LongBatchComponentTest {
                 .body("done", equalTo(1000));
         assertThat(advance(id, "slow")).isFalse();
         assertThat(finance.paid(project)).isEqualTo("999.00");
+    }
+
+    @Test
+    void what_became_of_its_lines_is_forgotten_some_at_a_time_and_its_counts_stay()
+            throws SQLException {
+        var id = finished(sent(lines(), true));
+        var kept = Duration.ofDays(400);
+        endedBefore(id, kept.minusMinutes(1));
+        assertThat(batches().forgetOutcomes(kept, 6_000)).isEmpty();
+        endedBefore(id, kept.plusMinutes(1));
+        assertThat(batches().forgetOutcomes(kept, 6_000)).contains(6_000);
+        finance.treasury()
+                .get(PATH + id + "/outcomes")
+                .then()
+                .statusCode(410)
+                .body("code", equalTo("batch.outcomes-forgotten"));
+        assertThat(batches().forgetOutcomes(kept, 6_000)).contains(4_004);
+        assertThat(batches().forgetOutcomes(kept, 6_000)).isEmpty();
+        assertThat(standing(id).getInt("accepted")).isEqualTo(9_999);
+    }
+
+    private static void endedBefore(String id, Duration ago) throws SQLException {
+        try (var connection = CDI.current().select(DataSource.class).get().getConnection();
+                var statement =
+                        connection.prepareStatement(
+                                "update payment_batch set finished_at = clock_timestamp()"
+                                        + " - make_interval(secs => ?) where id = ?::uuid")) {
+            statement.setLong(1, ago.toSeconds());
+            statement.setString(2, id);
+            assertThat(statement.executeUpdate()).isEqualTo(1);
+        }
     }
 
     @Test
@@ -161,6 +209,10 @@ class LongBatchComponentTest {
 
     /// Seen by others only once a worker holds it that will say no more.
     private String spooledAndHeldBy(String worker) {
+        return spooledAndHeldBy(worker, Duration.ofHours(1));
+    }
+
+    private String spooledAndHeldBy(String worker, Duration lease) {
         var order =
                 new Batch.Order(
                         "treasury",
@@ -173,7 +225,7 @@ class LongBatchComponentTest {
                 .call(
                         () -> {
                             CDI.current().select(TakeBatch.class).get().spool(upload, order);
-                            return batches().claim(worker, Duration.ofHours(1)).orElseThrow().id();
+                            return batches().claim(worker, lease).orElseThrow().id();
                         });
     }
 

@@ -1,8 +1,8 @@
 package io.jixiao.execution.batch.folder;
 
-import io.jixiao.execution.batch.BoundedInput;
 import io.jixiao.execution.batch.Upload;
 import io.jixiao.execution.batch.Upload.Format;
+import io.jixiao.kit.http.BoundedBody;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -46,6 +46,13 @@ record PaymentFile(Path path, Format format, boolean isPacked, long size, Instan
         return path.getFileName().toString();
     }
 
+    /// Whether what stands there is this file, and none that has taken its name.
+    boolean isAt(Path place) throws IOException {
+        return of(place)
+                .filter(each -> each.size == size && each.changedAt.equals(changedAt))
+                .isPresent();
+    }
+
     /// The same for every replica that sees it, and after a restart.
     String origin() {
         return name() + "|" + size + "|" + changedAt;
@@ -56,6 +63,6 @@ record PaymentFile(Path path, Format format, boolean isPacked, long size, Instan
         return new Upload(
                 format,
                 StandardCharsets.UTF_8,
-                isPacked ? BoundedInput.gzip(in, mostBytes) : BoundedInput.plain(in, mostBytes));
+                isPacked ? BoundedBody.gzip(in, mostBytes) : BoundedBody.plain(in, mostBytes));
     }
 }

@@ -2,17 +2,22 @@ package io.jixiao.execution.batch.folder;
 
 import io.jixiao.execution.batch.Batch;
 import io.jixiao.execution.batch.Batches;
+import io.jixiao.execution.batch.FileGate;
 import io.jixiao.execution.batch.TakeBatch;
 import io.jixiao.execution.batch.UnreadableBatch;
+import io.jixiao.execution.payment.Objection;
 import io.jixiao.execution.payment.Sender;
 import io.jixiao.kernel.DataScope;
 import io.jixiao.kit.clock.BusinessClock;
+import io.jixiao.kit.problem.Fault;
+import io.jixiao.kit.problem.Problem;
 import io.jixiao.kit.problem.ProblemMapper;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -23,33 +28,44 @@ import org.jboss.logging.Logger;
 
 /// Takes the files of a folder as batches, and puts them away with what became of their lines.
 ///
-/// All it knows stands in the folder and in the batches, so a restart goes on, and a second replica
-/// on the same folder does no harm: one batch may come of a file, and whoever moves it, moves it.
+/// All it knows stands in the folder and in the batches, so a restart goes on. Of the replicas on
+/// one
+/// folder, one at a time has a file in hand, and one batch may come of it.
 @ApplicationScoped
 public class WatchedFolder {
 
     private static final Logger LOG = Logger.getLogger(WatchedFolder.class);
 
+    private static final String DONE = "done";
+    private static final String FAILED = "failed";
+
     private final TakeBatch takeBatch;
     private final Batches batches;
+    private final FileGate gate;
     private final OutcomeSheet sheet;
     private final FolderSettings settings;
     private final BusinessClock clock;
+    private final MeterRegistry meters;
     private final long mostBytes;
 
     WatchedFolder(
             TakeBatch takeBatch,
             Batches batches,
+            FileGate gate,
             OutcomeSheet sheet,
             FolderSettings settings,
             BusinessClock clock,
+            MeterRegistry meters,
             @ConfigProperty(name = "jixiao.payment-upload.unpacked-at-most", defaultValue = "1G")
                     MemorySize unpackedAtMost) {
         this.takeBatch = takeBatch;
         this.batches = batches;
+        this.gate = gate;
         this.sheet = sheet;
         this.settings = settings;
         this.clock = clock;
+        this.meters = meters;
+        List.of(DONE, FAILED).forEach(this::files);
         this.mostBytes = unpackedAtMost.asLongValue();
     }
 
@@ -61,11 +77,11 @@ public class WatchedFolder {
     }
 
     private void lookInto(Path folder) {
-        for (var path : files(folder)) {
+        for (var path : pathsIn(folder)) {
             try {
                 var file = PaymentFile.of(path);
                 if (file.isPresent()) {
-                    handle(file.get());
+                    gate.alone(file.get().name(), () -> lookAt(path));
                 }
             } catch (NoSuchFileException _) {
                 LOG.debugf("%s has been put away by another replica", path);
@@ -78,12 +94,20 @@ public class WatchedFolder {
         }
     }
 
-    private static List<Path> files(Path folder) {
+    private static List<Path> pathsIn(Path folder) {
         try (var entries = Files.list(Files.createDirectories(folder))) {
             return entries.sorted().toList();
         } catch (IOException e) {
             LOG.warnf("the folder of payments cannot be read: %s", e);
             return List.of();
+        }
+    }
+
+    /// As it is by now: another replica may have put it away, or somebody another one in its place.
+    private void lookAt(Path path) throws IOException {
+        var file = PaymentFile.of(path);
+        if (file.isPresent()) {
+            handle(file.get());
         }
     }
 
@@ -108,16 +132,27 @@ public class WatchedFolder {
             var batch = takeBatch.spool(file.upload(in, mostBytes), order);
             LOG.infof("%s taken as %s, lines=%d", file.name(), batch, batch.lines());
         } catch (UnreadableBatch refused) {
-            LOG.warnf("%s refused: %s", file.name(), refused.getMessage());
-            putAway(file, "failed", to -> sheet.refused(refused.objections(), to));
+            refused(file, refused.objections());
+        } catch (Problem refused) {
+            refused(file, refused.faults().stream().map(WatchedFolder::objection).toList());
         }
+    }
+
+    private void refused(PaymentFile file, List<Objection> objections) throws IOException {
+        LOG.warnf("%s refused: %s", file.name(), objections);
+        putAway(file, FAILED, to -> sheet.refused(objections, to));
+    }
+
+    private static Objection objection(Fault fault) {
+        var place = fault.place();
+        return new Objection(fault.code(), place == null ? "" : place, fault.numbers());
     }
 
     private void follow(PaymentFile file, Batch batch) throws IOException {
         switch (batch.status()) {
             case RECEIVING, RUNNING -> {}
-            case DONE -> ended(file, batch, "done");
-            case CANCELLED, FAILED -> ended(file, batch, "failed");
+            case DONE -> ended(file, batch, DONE);
+            case CANCELLED, FAILED -> ended(file, batch, FAILED);
         }
     }
 
@@ -132,20 +167,28 @@ public class WatchedFolder {
     }
 
     /// The sheet first: a file that has been put away has been told about.
-    private static void putAway(PaymentFile file, String where, Telling telling)
-            throws IOException {
+    private void putAway(PaymentFile file, String where, Telling telling) throws IOException {
         var folder = Files.createDirectories(file.path().resolveSibling(where).toAbsolutePath());
         var name = free(folder, file.name());
-        if (Files.notExists(file.path())) {
+        if (!file.isAt(file.path())) {
             throw new NoSuchFileException(file.name());
         }
         telling.write(folder.resolve(name + ".outcomes.csv"));
-        try {
-            Files.move(file.path(), folder.resolve(name));
-        } catch (FileAlreadyExistsException _) {
-            // In the same moment one of the same name: it gets another one next time.
-            LOG.infof("%s stays for a moment", file.name());
+        var there = Files.move(file.path(), folder.resolve(name));
+        files(where).increment();
+        if (!file.isAt(there)) {
+            // Another one has come in its place in this moment: its turn is still to come.
+            Files.move(
+                    there, file.path().resolveSibling(free(file.path().resolveSibling(""), name)));
         }
+    }
+
+    /// The registry keeps one for each.
+    private Counter files(String where) {
+        return Counter.builder("jixiao.payment.files")
+                .description("files of the watched folder that were put away")
+                .tag("where", where)
+                .register(meters);
     }
 
     /// `a.csv`, then `2-a.csv` and so on: what has been put away is never written over.

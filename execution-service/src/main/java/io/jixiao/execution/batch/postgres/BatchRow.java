@@ -19,7 +19,7 @@ final class BatchRow {
             """
             r.id, r.sent_by, r.source, r.divisions, r.unit_prefixes, r.dry_run, r.status, r.lines,
             r.done, r.accepted, r.replayed, r.parked, r.conflicts, r.rejected, r.started_at,
-            r.finished_at, r.origin""";
+            r.finished_at, r.origin, r.outcomes""";
 
     private BatchRow() {}
 
@@ -41,7 +41,8 @@ final class BatchRow {
                         row.getInt("conflicts"),
                         row.getInt("rejected")),
                 instant(row, "started_at").orElseThrow(),
-                instant(row, "finished_at"));
+                instant(row, "finished_at"),
+                row.getString("outcomes").equals("KEPT"));
     }
 
     private static DataScope scope(ResultSet row) throws SQLException {

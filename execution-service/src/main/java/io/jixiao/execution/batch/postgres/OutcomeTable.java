@@ -4,6 +4,7 @@ import io.jixiao.execution.batch.LineOutcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -30,6 +31,34 @@ class OutcomeTable {
             where batch_id = ? and line > ? and (cast(? as text) is null or outcome = ?)
             order by line
             limit ?""";
+
+    private static final String FORGET =
+            """
+            with old as materialized (
+                select id
+                from payment_batch
+                where outcomes <> 'GONE'
+                and finished_at < clock_timestamp() - make_interval(secs => ?)
+                order by finished_at
+                limit 1
+                for update skip locked
+            ), lines as materialized (
+                select o.batch_id, o.line
+                from payment_batch_outcome o
+                join old on o.batch_id = old.id
+                order by o.batch_id, o.line
+                limit ?
+            ), gone as (
+                delete from payment_batch_outcome o
+                using lines
+                where o.batch_id = lines.batch_id and o.line = lines.line
+            ), told as (
+                update payment_batch b
+                set outcomes = case when (select count(*) from lines) < ? then 'GONE' else 'GOING' end
+                from old
+                where b.id = old.id
+            )
+            select (select count(*) from lines) from old""";
 
     private final DataSource database;
     private final PieceText texts;
@@ -84,6 +113,20 @@ class OutcomeTable {
                 }
             }
             return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException("batch outcomes", e);
+        }
+    }
+
+    Optional<Integer> forget(Duration kept, int most) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(FORGET)) {
+            statement.setLong(1, kept.toSeconds());
+            statement.setInt(2, most);
+            statement.setInt(3, most);
+            try (var row = statement.executeQuery()) {
+                return row.next() ? Optional.of(row.getInt(1)) : Optional.empty();
+            }
         } catch (SQLException e) {
             throw new IllegalStateException("batch outcomes", e);
         }

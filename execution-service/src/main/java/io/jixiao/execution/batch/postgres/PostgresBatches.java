@@ -67,6 +67,13 @@ class PostgresBatches implements Batches {
                 delete from payment_batch_piece where batch_id in (select id from ended)
             )
             select id from ended""";
+    private static final String QUEUE =
+            """
+            select count(*) filter (where lease_until is null or lease_until < clock_timestamp()),
+                count(*) filter (where lease_until >= clock_timestamp()),
+                coalesce(extract(epoch from clock_timestamp() - min(started_at)) * 1000, 0)::bigint
+            from payment_batch
+            where status = 'RUNNING'""";
     private final DataSource database;
     private final PieceTable pieces;
     private final OutcomeTable outcomes;
@@ -77,6 +84,19 @@ class PostgresBatches implements Batches {
         this.pieces = pieces;
         this.outcomes = outcomes;
         this.leases = new LeaseTable<>(database, "payment_batch", BatchRow.COLUMNS, BatchRow::read);
+    }
+
+    @Override
+    public Queue queue() {
+        return with(
+                QUEUE,
+                statement -> {
+                    try (var row = statement.executeQuery()) {
+                        row.next();
+                        return new Queue(
+                                row.getInt(1), row.getInt(2), Duration.ofMillis(row.getLong(3)));
+                    }
+                });
     }
 
     @Override
@@ -159,6 +179,11 @@ class PostgresBatches implements Batches {
     public List<LineOutcome> outcomes(
             String id, Optional<LineOutcome.Code> code, int afterLine, int limit) {
         return outcomes.list(id, code, afterLine, limit);
+    }
+
+    @Override
+    public Optional<Integer> forgetOutcomes(Duration kept, int most) {
+        return outcomes.forget(kept, most);
     }
 
     @Override

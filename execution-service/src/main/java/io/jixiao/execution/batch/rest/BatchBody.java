@@ -1,8 +1,8 @@
 package io.jixiao.execution.batch.rest;
 
-import io.jixiao.execution.batch.BoundedInput;
 import io.jixiao.execution.batch.Upload;
 import io.jixiao.execution.batch.Upload.Format;
+import io.jixiao.kit.http.BoundedBody;
 import io.jixiao.kit.problem.Fault;
 import io.jixiao.kit.problem.Problem;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -35,12 +35,12 @@ record BatchBody(HttpHeaders headers, long mostBytes) {
     private InputStream unpacked(InputStream body) throws IOException {
         var encoding = headers.getHeaderString(HttpHeaders.CONTENT_ENCODING);
         if (encoding == null || encoding.isBlank() || encoding.equalsIgnoreCase("identity")) {
-            return BoundedInput.plain(body, mostBytes);
+            return BoundedBody.plain(body, mostBytes);
         }
         if (!encoding.equalsIgnoreCase("gzip")) {
             throw Problem.of(415, Fault.of("batch.encoding", "given", encoding));
         }
-        return BoundedInput.gzip(body, mostBytes);
+        return BoundedBody.gzip(body, mostBytes);
     }
 
     private Charset charset() {

@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,10 @@ public class BatchProgressResource {
     @Operation(
             summary = "What became of its lines, so far (逐行结果)",
             description = "By line. A rehearsal may fill in lines before those it has told.")
+    @APIResponse(responseCode = "200", description = "a page of them")
+    @APIResponse(
+            responseCode = "410",
+            description = "it ended so long ago that only its counts are kept (逐行结果已清除)")
     public RestResponse<Page<LineAnswer>> outcomes(
             String id,
             @QueryParam("outcome") @Parameter(description = "only these (结果)")
@@ -71,14 +76,13 @@ public class BatchProgressResource {
             @QueryParam("limit") @Parameter(description = "1–500, 50 where absent")
                     @Nullable Integer limit,
             @Context HttpHeaders headers) {
+        var batch = found(id, caller.get());
+        if (!batch.tellsOutcomes()) {
+            throw Problem.of(410, Fault.of("batch.outcomes-forgotten", "batch", batch.id()));
+        }
         int most = Limit.of(limit);
         int after = Cursor.read(cursor, 1, key -> Integer.parseInt(key.getFirst())).orElse(0);
-        var found =
-                batches.outcomes(
-                        found(id, caller.get()).id(),
-                        Optional.ofNullable(outcome),
-                        after,
-                        most + 1);
+        var found = batches.outcomes(batch.id(), Optional.ofNullable(outcome), after, most + 1);
         var locale = ProblemTexts.preferred(headers.getAcceptableLanguages());
         return RestResponse.ok(
                 Page.of(found, most, last -> Cursor.of(last.line()))

@@ -18,4 +18,14 @@ public interface BatchSettings {
     /// How long a worker may be silent before another replica goes on.
     @WithDefault("30s")
     Duration lease();
+
+    /// How long it can be asked what became of the lines of one that has ended.
+    @WithDefault("400d")
+    Duration outcomesKept();
+
+    /// How often what is older is forgotten; `off` for never.
+    String forgetEvery();
+
+    /// How often the gauges are refreshed.
+    String countEvery();
 }

@@ -16,6 +16,8 @@ import java.util.List;
 /// Payments as CSV: the header names the columns, in Chinese or English, in any order.
 final class CsvLines {
 
+    private static final int TOO_LARGE = 413;
+
     private CsvLines() {}
 
     static void read(Reader body, LineSink sink) throws IOException {
@@ -29,6 +31,9 @@ final class CsvLines {
         try {
             return CsvTable.of(body, Columns::field);
         } catch (Problem refused) {
+            if (refused.status() == TOO_LARGE) {
+                throw refused;
+            }
             throw UnreadableBatch.broken(
                     refused.faults().stream().map(CsvLines::objection).toList());
         }

@@ -10,6 +10,7 @@ import io.jixiao.execution.batch.LineSink;
 import io.jixiao.execution.batch.UnreadableBatch;
 import io.jixiao.execution.payment.Objection;
 import io.jixiao.execution.payment.Submission;
+import io.jixiao.kit.json.ByteOrderMark;
 import io.jixiao.kit.json.StrictJson;
 import io.jixiao.kit.problem.JsonFaults;
 import io.jixiao.kit.problem.Problem;
@@ -19,15 +20,13 @@ import java.io.Reader;
 /// Payments as JSON: one object per line, or one array.
 record JsonLines(ObjectMapper json) {
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
     /// Blank lines are passed over and keep their number.
     void ofLines(Reader body, LineSink sink) throws IOException {
-        var lines = new LimitedLines(body);
+        var lines = new LimitedLines(ByteOrderMark.skipped(body));
         int number = 0;
         for (var next = lines.next(); next.isPresent(); next = lines.next()) {
             number++;
-            var text = number == 1 ? withoutMark(next.get()) : next.get();
+            var text = next.get();
             if (lines.isTooLong()) {
                 sink.take(
                         BatchLine.broken(
@@ -41,7 +40,7 @@ record JsonLines(ObjectMapper json) {
     /// What is not JSON at all is refused as a whole: nobody could say where the next one begins.
     void ofArray(Reader body, LineSink sink) throws IOException {
         var elements = json.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
-        var allowance = new Allowance(body);
+        var allowance = new Allowance(ByteOrderMark.skipped(body));
         try (var parser = json.createParser(allowance)) {
             if (parser.nextToken() != JsonToken.START_ARRAY) {
                 throw UnreadableBatch.broken(Objection.at("", "batch.not-an-array"));
@@ -51,13 +50,12 @@ record JsonLines(ObjectMapper json) {
                 JsonNode element = elements.readTree(parser);
                 sink.take(line(number, () -> json.treeToValue(element, Submission.class)));
             }
+            if (parser.nextToken() != null) {
+                throw UnreadableBatch.broken(Objection.at("", "batch.behind-array"));
+            }
         } catch (JsonProcessingException e) {
             throw UnreadableBatch.broken(CsvLines.objection(JsonFaults.from(e)));
         }
-    }
-
-    private static String withoutMark(String text) {
-        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 
     private static BatchLine line(int number, StrictJson.Reading<Submission> reading)

@@ -52,6 +52,19 @@ class BatchLinesTest {
         }
 
         @Test
+        void what_follows_an_array_is_never_passed_over() {
+            assertThat(refusal("[{\"payCertNo\":\"1\"}] [{\"payCertNo\":\"2\"}]"))
+                    .isEqualTo("batch.behind-array");
+            assertThat(refusal("[] x")).isEqualTo("json.unreadable");
+        }
+
+        @Test
+        void a_byte_order_mark_is_no_part_of_it() throws IOException {
+            assertThat(array("\uFEFF[{\"payCertNo\":\"1\"}]")).hasSize(1);
+            assertThat(ndjson("\uFEFF{\"payCertNo\":\"1\"}")).hasSize(1);
+        }
+
+        @Test
         void a_line_that_is_too_long_is_told_and_the_next_one_is_read() throws IOException {
             var lines = ndjson("{\"use\":\"" + "长".repeat(20_000) + "\"}\n{\"payCertNo\":\"2\"}");
             assertThat(objections(lines.get(0)))
