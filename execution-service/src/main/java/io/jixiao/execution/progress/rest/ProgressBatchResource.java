@@ -7,13 +7,11 @@ import io.jixiao.execution.progress.ReportProgress.Outcome.Refused;
 import io.jixiao.execution.progress.ReportProgress.Outcome.Replayed;
 import io.jixiao.execution.progress.ReportProgress.Outcome.UnknownProject;
 import io.jixiao.execution.progress.StoredReport;
-import io.jixiao.kit.csv.CsvTable;
+import io.jixiao.execution.progress.rest.ReportLines.Line;
 import io.jixiao.kit.http.BoundedBody;
 import io.jixiao.kit.http.Crowd;
 import io.jixiao.kit.identity.Roles;
-import io.jixiao.kit.json.StrictJson;
 import io.jixiao.kit.problem.Fault;
-import io.jixiao.kit.problem.Problem;
 import io.jixiao.kit.problem.ProblemTexts;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -23,16 +21,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -46,7 +43,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RunOnVirtualThread
 public class ProgressBatchResource {
 
-    private static final int MOST_AT_ONCE = 1000;
     private static final long LARGEST_BYTES = 16L * 1024 * 1024;
     private static final String NDJSON = "application/x-ndjson";
     private static final String CSV = "text/csv";
@@ -84,17 +80,18 @@ public class ProgressBatchResource {
     @APIResponse(responseCode = "200", description = "an outcome for each line")
     @APIResponse(responseCode = "413", description = "more than 1,000 lines: split the batch")
     @APIResponse(responseCode = "429", description = "too many at once; see Retry-After")
-    public RestResponse<ReportOutcome.All> batch(
-            List<ReportRequest> requests, @Context HttpHeaders headers) {
-        if (requests.size() > MOST_AT_ONCE) {
-            throw tooMany(requests.size());
-        }
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.ARRAY,
+                                            ref = "#/components/schemas/ProgressReport")))
+    public RestResponse<ReportOutcome.All> batch(InputStream body, @Context HttpHeaders headers)
+            throws IOException {
         try (var _ = crowd.enter()) {
-            var outcomes = new Outcomes(language(headers));
-            for (int i = 0; i < requests.size(); i++) {
-                outcomes.add(i + 1, requests.get(i));
-            }
-            return outcomes.all();
+            return handled(ReportLines.ofArray(utf8(body), json), headers);
         }
     }
 
@@ -106,17 +103,8 @@ public class ProgressBatchResource {
             content = @Content(mediaType = NDJSON, schema = @Schema(implementation = String.class)))
     public RestResponse<ReportOutcome.All> lines(InputStream body, @Context HttpHeaders headers)
             throws IOException {
-        try (var _ = crowd.enter();
-                var lines = new BufferedReader(utf8(body))) {
-            var outcomes = new Outcomes(language(headers));
-            int number = 0;
-            for (var text = lines.readLine(); text != null; text = lines.readLine()) {
-                number++;
-                if (!text.isBlank()) {
-                    outcomes.add(number, text);
-                }
-            }
-            return outcomes.all();
+        try (var _ = crowd.enter()) {
+            return handled(ReportLines.ofText(utf8(body), json), headers);
         }
     }
 
@@ -128,92 +116,40 @@ public class ProgressBatchResource {
             content = @Content(mediaType = CSV, schema = @Schema(implementation = String.class)))
     public RestResponse<ReportOutcome.All> table(InputStream body, @Context HttpHeaders headers)
             throws IOException {
-        try (var _ = crowd.enter();
-                var reader = utf8(body)) {
-            var outcomes = new Outcomes(language(headers));
-            var table = CsvTable.of(reader, CsvReport::field);
-            for (var row = table.next(); row.isPresent(); row = table.next()) {
-                outcomes.add(row.get());
-            }
-            return outcomes.all();
+        try (var _ = crowd.enter()) {
+            return handled(ReportLines.ofTable(utf8(body), json), headers);
         }
     }
 
     private static InputStreamReader utf8(InputStream body) {
-        return new InputStreamReader(new BoundedBody(body, LARGEST_BYTES), StandardCharsets.UTF_8);
+        return new InputStreamReader(
+                BoundedBody.plain(body, LARGEST_BYTES), StandardCharsets.UTF_8);
     }
 
-    private static Locale language(HttpHeaders headers) {
-        return ProblemTexts.preferred(headers.getAcceptableLanguages());
+    private RestResponse<ReportOutcome.All> handled(List<Line> lines, HttpHeaders headers) {
+        var language = ProblemTexts.preferred(headers.getAcceptableLanguages());
+        var outcomes = lines.stream().map(line -> outcome(line, language)).toList();
+        return RestResponse.ok(ReportOutcome.All.of(outcomes));
     }
 
-    private static Problem tooMany(int given) {
-        return Problem.of(
-                413, Fault.of("progress.batch-size", "given", given, "most", MOST_AT_ONCE));
+    private ReportOutcome outcome(Line line, Locale language) {
+        return switch (line) {
+            case Line.Broken(int number, var faults) -> rejected(number, faults, language);
+            case Line.Read(int number, var request) -> {
+                var outcome = desk.handle(request);
+                yield switch (outcome) {
+                    case Recorded(var report) -> stored(number, "ACCEPTED", report);
+                    case Replayed(var report) -> stored(number, "REPLAYED", report);
+                    case Refused _, UnknownProject _, OutsideScope _ ->
+                            rejected(number, ReportDesk.faults(outcome), language);
+                };
+            }
+        };
     }
 
-    /// The outcomes so far, in the order of the lines.
-    private final class Outcomes {
-
-        private final Locale language;
-        private final List<ReportOutcome> all = new ArrayList<>();
-
-        Outcomes(Locale language) {
-            this.language = language;
-        }
-
-        void add(int line, String text) throws IOException {
-            try {
-                var request = StrictJson.strictly(() -> json.readValue(text, ReportRequest.class));
-                if (request == null) {
-                    reject(line, List.of(Fault.of("field.required")));
-                } else {
-                    add(line, request);
-                }
-            } catch (Problem misfit) {
-                reject(line, misfit.faults());
-            }
-        }
-
-        void add(CsvTable.Row row) {
-            switch (row) {
-                case CsvTable.Row.Misshapen(int line, var fault) -> reject(line, List.of(fault));
-                case CsvTable.Row.Read(int line, var cells) -> {
-                    var request = CsvReport.of(cells);
-                    if (cells.faults().isEmpty()) {
-                        add(line, request);
-                    } else {
-                        reject(line, cells.faults().all());
-                    }
-                }
-            }
-        }
-
-        void add(int line, ReportRequest request) {
-            var outcome = desk.handle(request);
-            switch (outcome) {
-                case Recorded(var report) -> keep(stored(line, "ACCEPTED", report));
-                case Replayed(var report) -> keep(stored(line, "REPLAYED", report));
-                case Refused _, UnknownProject _, OutsideScope _ ->
-                        reject(line, ReportDesk.faults(outcome));
-            }
-        }
-
-        RestResponse<ReportOutcome.All> all() {
-            return RestResponse.ok(ReportOutcome.All.of(all));
-        }
-
-        private void reject(int line, List<Fault> faults) {
-            var problems = faults.stream().map(fault -> texts.entry(fault, language)).toList();
-            keep(new ReportOutcome(line, "REJECTED", null, null, problems));
-        }
-
-        private void keep(ReportOutcome outcome) {
-            if (all.size() == MOST_AT_ONCE) {
-                throw tooMany(outcome.line());
-            }
-            all.add(outcome);
-        }
+    private ReportOutcome rejected(int line, List<Fault> faults, Locale language) {
+        var problems = faults.stream().map(fault -> texts.entry(fault, language)).toList();
+        return new ReportOutcome(line, "REJECTED", null, null, problems);
     }
 
     private static ReportOutcome stored(int line, String outcome, StoredReport report) {
