@@ -1,18 +1,22 @@
 package io.jixiao.execution.evidence;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+
 /// The bytes of a file; equal when they have the same hash.
 public final class Content {
 
     private final byte[] bytes;
     private final ContentHash hash;
 
+    /// @param bytes handed over, not copied, since several large files are held at once
     public Content(byte[] bytes) {
-        this.bytes = bytes.clone();
+        this.bytes = bytes;
         this.hash = ContentHash.of(bytes);
     }
 
-    public byte[] bytes() {
-        return bytes.clone();
+    public InputStream open() {
+        return new ByteArrayInputStream(bytes);
     }
 
     public int size() {

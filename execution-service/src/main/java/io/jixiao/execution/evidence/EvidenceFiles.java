@@ -25,8 +25,11 @@ public interface EvidenceFiles {
 
     Optional<EvidenceFile> find(ContentHash hash, DataScope scope);
 
-    /// As they are stored.
-    Content content(ContentHash hash);
+    /// Whether what is stored still has its hash; computed where it is stored.
+    boolean isIntact(ContentHash hash);
+
+    /// Part of what is stored; empty behind its end.
+    byte[] part(ContentHash hash, int offset, int length);
 
     /// Those among the hashes that name a file the caller may see.
     Set<String> known(Collection<String> hashes, DataScope scope);

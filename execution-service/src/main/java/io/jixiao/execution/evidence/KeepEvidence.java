@@ -16,7 +16,7 @@ public class KeepEvidence {
         /// What is stored is not what was sent.
         record Damaged(EvidenceFile file) implements Reading {}
 
-        record Intact(EvidenceFile file, Content content) implements Reading {}
+        record Intact(EvidenceFile file) implements Reading {}
     }
 
     private final EvidenceFiles files;
@@ -36,9 +36,8 @@ public class KeepEvidence {
         if (found.isEmpty()) {
             return new Reading.NotThere();
         }
-        var content = files.content(hash);
-        return content.hash().equals(hash)
-                ? new Reading.Intact(found.get(), content)
+        return files.isIntact(hash)
+                ? new Reading.Intact(found.get())
                 : new Reading.Damaged(found.get());
     }
 }

@@ -90,6 +90,7 @@ class EvidenceComponentTest {
         evidence(TestTokens.of("auditor"), hash)
                 .statusCode(200)
                 .contentType("application/pdf")
+                .header("Content-Length", "21")
                 .header("X-Content-Type-Options", "nosniff")
                 .body(equalTo("%PDF-1.7 for download"));
         evidence(TestTokens.of("unit", "unit-480003", "130225000/480003"), hash)
@@ -135,6 +136,32 @@ class EvidenceComponentTest {
                 .statusCode(200)
                 .body("outcomes.outcome", contains("ACCEPTED", "REJECTED", "REJECTED", "REPLAYED"))
                 .body("outcomes.line", contains(1, 2, 3, 4));
+    }
+
+    @Test
+    void an_element_that_does_not_fit_stops_no_other_and_a_broken_array_records_nothing() {
+        var good =
+                """
+                {"projectCode":"%s","fiscalYear":2023,"indicatorId":"01","period":"2023-05","value":"400"}"""
+                        .formatted(upkeep.project());
+        array("[" + good + ", {\"value\"").statusCode(400).body("code", equalTo("json.unreadable"));
+        array("[" + good + "] []").statusCode(400).body("code", equalTo("batch.behind-array"));
+        array("{}").statusCode(400).body("code", equalTo("batch.not-an-array"));
+        array("[" + "null,".repeat(1000) + "null]").statusCode(413);
+        array("\uFEFF[null, {\"colour\": 1}, " + good + "]")
+                .statusCode(200)
+                .body("outcomes.outcome", contains("REJECTED", "REJECTED", "ACCEPTED"))
+                .body("outcomes[0].problems[0].code", equalTo("field.required"))
+                .body("outcomes[1].problems[0].code", equalTo("field.unknown"));
+    }
+
+    private static ValidatableResponse array(String body) {
+        return given().auth()
+                .oauth2(UNIT)
+                .contentType("application/json; charset=UTF-8")
+                .body(body.getBytes(StandardCharsets.UTF_8))
+                .post("/api/v1/progress-reports/batch")
+                .then();
     }
 
     private static ValidatableResponse upload(String token, String name, String content) {

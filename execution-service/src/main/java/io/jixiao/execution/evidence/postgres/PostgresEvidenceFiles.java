@@ -1,6 +1,5 @@
 package io.jixiao.execution.evidence.postgres;
 
-import io.jixiao.execution.evidence.Content;
 import io.jixiao.execution.evidence.ContentHash;
 import io.jixiao.execution.evidence.EvidenceFile;
 import io.jixiao.execution.evidence.EvidenceFiles;
@@ -55,6 +54,16 @@ class PostgresEvidenceFiles implements EvidenceFiles {
     private static final String FIND =
             SELECT + " f.hash = ? and " + SEEN + " order by f.id limit 1";
 
+    private static final String INTACT =
+            """
+            select hash = 'sha256:' || encode(sha256(bytes), 'hex')
+            from evidence_content
+            where hash = ?""";
+
+    /// Stored uncompressed, so that only this part is read.
+    private static final String PART =
+            "select substring(bytes from ? for ?) from evidence_content where hash = ?";
+
     private static final String KNOWN =
             "select distinct f.hash from evidence_file f where f.hash = any (?) and " + SEEN;
 
@@ -74,7 +83,7 @@ class PostgresEvidenceFiles implements EvidenceFiles {
             content.setString(1, hash.text());
             content.setString(2, sent.kind().mediaType());
             content.setInt(3, sent.content().size());
-            content.setBytes(4, sent.content().bytes());
+            content.setBinaryStream(4, sent.content().open(), sent.content().size());
             content.executeUpdate();
             owner(file, hash, sent.owner());
             file.setString(4, sent.name());
@@ -112,14 +121,27 @@ class PostgresEvidenceFiles implements EvidenceFiles {
     }
 
     @Override
-    public Content content(ContentHash hash) {
+    public boolean isIntact(ContentHash hash) {
         try (var connection = database.getConnection();
-                var statement =
-                        connection.prepareStatement(
-                                "select bytes from evidence_content where hash = ?")) {
+                var statement = connection.prepareStatement(INTACT)) {
             statement.setString(1, hash.text());
             try (var row = statement.executeQuery()) {
-                return new Content(row.next() ? row.getBytes(1) : new byte[0]);
+                return row.next() && row.getBoolean(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("evidence", e);
+        }
+    }
+
+    @Override
+    public byte[] part(ContentHash hash, int offset, int length) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(PART)) {
+            statement.setInt(1, offset + 1);
+            statement.setInt(2, length);
+            statement.setString(3, hash.text());
+            try (var row = statement.executeQuery()) {
+                return row.next() ? row.getBytes(1) : new byte[0];
             }
         } catch (SQLException e) {
             throw new IllegalStateException("evidence", e);

@@ -17,6 +17,7 @@ import io.jixiao.kit.problem.Fault;
 import io.jixiao.kit.problem.Problem;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -25,12 +26,18 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
@@ -43,10 +50,13 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class EvidenceResource {
 
+    private static final int PART_BYTES = 256 * 1024;
+
     private final KeepEvidence evidence;
     private final EvidenceFiles files;
     private final EvidenceSettings settings;
     private final Crowd crowd;
+    private final Crowd downloads;
     private final CurrentCaller caller;
     private final AuditTrail audit;
 
@@ -60,6 +70,7 @@ public class EvidenceResource {
         this.files = files;
         this.settings = settings;
         this.crowd = new Crowd(settings.atOnce());
+        this.downloads = new Crowd(settings.downloadsAtOnce());
         this.caller = caller;
         this.audit = audit;
     }
@@ -117,23 +128,42 @@ public class EvidenceResource {
             summary = "A file as it was sent (下载佐证材料)",
             description =
                     "Its hash is computed again: what does not have it any more is not given.")
-    public RestResponse<byte[]> content(@PathParam("hash") String hash) {
+    @APIResponse(
+            responseCode = "200",
+            description = "the bytes",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(responseCode = "429", description = "too many at once; see Retry-After")
+    public RestResponse<StreamingOutput> content(
+            @PathParam("hash") String hash, @Context RoutingContext request) {
         var wanted = ContentHash.parse(hash).orElseThrow(() -> unknown(hash));
+        var place = downloads.enter();
+        request.addEndHandler(_ -> place.close());
         return switch (evidence.read(wanted, caller.get().scope())) {
             case Reading.NotThere _ -> throw unknown(hash);
             case Reading.Damaged _ ->
                     throw Problem.of(500, Fault.of("evidence.damaged", "hash", hash));
-            case Reading.Intact(var file, var content) -> answer(file, content.bytes());
+            case Reading.Intact(var file) -> answer(file);
         };
     }
 
-    private static RestResponse<byte[]> answer(EvidenceFile file, byte[] content) {
+    private RestResponse<StreamingOutput> answer(EvidenceFile file) {
         var name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
+        StreamingOutput content = out -> write(file, out);
         return RestResponse.ResponseBuilder.ok(content, file.mediaType())
+                .header(HttpHeaders.CONTENT_LENGTH, file.sizeBytes())
                 .header(HttpHeaders.ETAG, "\"" + file.hash() + "\"")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name)
                 .header("X-Content-Type-Options", "nosniff")
                 .build();
+    }
+
+    private void write(EvidenceFile file, OutputStream out) throws IOException {
+        for (int at = 0; at < file.sizeBytes(); at += PART_BYTES) {
+            out.write(files.part(file.hash(), at, PART_BYTES));
+        }
     }
 
     private static Problem unknown(String hash) {

@@ -10,7 +10,11 @@ public interface EvidenceSettings {
     @WithDefault("20971520")
     int largestBytes();
 
-    /// Files taken in or given out at once, each in memory; more are asked to come again.
+    /// Files taken in at once, each in memory; more are asked to come again.
     @WithDefault("4")
     int atOnce();
+
+    /// Files given out at once, each in parts of 256 KB, until the last byte has gone.
+    @WithDefault("32")
+    int downloadsAtOnce();
 }

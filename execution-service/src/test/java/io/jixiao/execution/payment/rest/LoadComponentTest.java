@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import io.jixiao.execution.Projects;
 import io.jixiao.execution.commitment.ProjectKey;
+import io.jixiao.execution.evidence.rest.EvidenceSettings;
 import io.jixiao.execution.monitoring.County;
 import io.jixiao.execution.payment.Outcome;
 import io.jixiao.execution.payment.Submission;
@@ -16,8 +17,13 @@ import io.jixiao.testkit.RealStack;
 import io.jixiao.testkit.TestTokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -37,12 +43,16 @@ import org.junit.jupiter.api.Test;
 @DisplayName("More requests than can be answered")
 class LoadComponentTest {
 
+    /// For those that a look in between takes the place of.
+    private static final int MORE = 8;
+
     private static final int TOO_MANY = 200;
     private static final Duration PATIENCE = Duration.ofSeconds(25);
 
     @Inject GroupCommit groupCommit;
     @Inject PaymentSettings settings;
     @Inject County county;
+    @Inject EvidenceSettings evidenceSettings;
     @Inject DataSource database;
 
     private final Queue<Outcome> answered = new ConcurrentLinkedQueue<>();
@@ -104,6 +114,95 @@ class LoadComponentTest {
         posts("back").statusCode(201);
     }
 
+    /// The whole file does not fit into the buffers between: it waits for a client that reads none.
+    @Test
+    void downloads_hold_their_places_until_they_have_gone_and_give_them_back() throws IOException {
+        var hash = evidence("x".repeat(8 << 20));
+        var slow = new ArrayList<Socket>();
+        try {
+            for (int i = 0; i < evidenceSettings.downloadsAtOnce() + MORE; i++) {
+                slow.add(asksAndReadsNothing("/api/v1/evidence/" + hash));
+            }
+            await().atMost(PATIENCE).until(() -> download(hash).extract().statusCode() == 429);
+            download(hash).header("Retry-After", "2").body("code", equalTo(FULL));
+        } finally {
+            for (var each : slow) {
+                each.close();
+            }
+        }
+        await().atMost(PATIENCE).until(() -> download(hash).extract().statusCode() == 200);
+        download(hash).header("Content-Length", Integer.toString((8 << 20) + 5));
+    }
+
+    private static String evidence(String content) {
+        return given().auth()
+                .oauth2(TestTokens.of("unit", "unit-480002", "130225000/480002"))
+                .multiPart("file", "a.pdf", ("%PDF-" + content).getBytes(StandardCharsets.UTF_8))
+                .post("/api/v1/evidence")
+                .then()
+                .extract()
+                .path("hash");
+    }
+
+    private static ValidatableResponse download(String hash) {
+        return given().auth()
+                .oauth2(TestTokens.of("auditor"))
+                .get("/api/v1/evidence/" + hash)
+                .then();
+    }
+
+    private static Socket asksAndReadsNothing(String path) throws IOException {
+        var socket = new Socket();
+        socket.setReceiveBufferSize(4096);
+        socket.connect(new InetSocketAddress("localhost", RestAssured.port));
+        var request =
+                "GET %s HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\n\r\n"
+                        .formatted(path, TestTokens.of("auditor"));
+        socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+        socket.getOutputStream().flush();
+        return socket;
+    }
+
+    /// A body that is on its way holds a place, before any of it is understood.
+    @Test
+    void arrays_of_reports_are_read_by_those_that_have_a_place() throws IOException {
+        var slow = new ArrayList<Socket>();
+        try {
+            for (int i = 0; i < 4 + MORE; i++) {
+                slow.add(beginsAnArray());
+            }
+            await().atMost(PATIENCE).until(() -> reports().extract().statusCode() == 429);
+        } finally {
+            for (var each : slow) {
+                each.close();
+            }
+        }
+        await().atMost(PATIENCE).until(() -> reports().extract().statusCode() == 200);
+    }
+
+    private static ValidatableResponse reports() {
+        return given().auth()
+                .oauth2(UNIT)
+                .contentType("application/json")
+                .body("[]")
+                .post("/api/v1/progress-reports/batch")
+                .then();
+    }
+
+    private static Socket beginsAnArray() throws IOException {
+        var socket = new Socket("localhost", RestAssured.port);
+        var request =
+                "POST /api/v1/progress-reports/batch HTTP/1.1\r\nHost: localhost\r\n"
+                        + "Content-Type: application/json\r\nContent-Length: 1000\r\n"
+                        + "Authorization: Bearer "
+                        + UNIT
+                        + "\r\n\r\n[";
+        socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+        socket.getOutputStream().flush();
+        return socket;
+    }
+
+    private static final String UNIT = TestTokens.of("unit", "unit-480002", "130225000/480002");
     private static final String FULL = "queue.full";
 
     /// Until nobody gets one any more.
