@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.jixiao.testkit.RealStack;
+import io.jixiao.testkit.TestTokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -16,6 +22,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(RealStack.class)
@@ -97,6 +106,73 @@ class BatchComponentTest {
                 .statusCode(200)
                 .body("refused.channel", equalTo(List.of("BATCH")))
                 .body("refused[0].problems[0].place", equalTo("/amount"));
+    }
+
+    @ParameterizedTest(name = "dryRun={0}")
+    @ValueSource(strings = {"1", "yes", "ture", "", "true&dryRun=false"})
+    void what_may_be_meant_as_a_rehearsal_posts_nothing(String dryRun) {
+        finance.treasury()
+                .contentType(NDJSON)
+                .body(payment("10000.00"))
+                .post("/api/v1/payment-batches?dryRun=" + dryRun)
+                .then()
+                .statusCode(400)
+                .body("errors[0].place", equalTo("/dryRun"));
+        assertThat(finance.paid(project)).isEqualTo("0.00");
+    }
+
+    private byte[] payment(String amount) {
+        var payment = finance.payment(project, finance.newVoucher(), amount);
+        return payment.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// Whatever the headers say, it is the sender who is told.
+    @ParameterizedTest(name = "Content-Type: {0}, Content-Encoding: {1}")
+    @CsvSource({
+        ", , 415",
+        "application/*, , 400",
+        "*/*, , 400",
+        "text/csv; charset=\"\", , 415",
+        "text/csv; charset=x-none, , 415",
+        "text/csv; charset=UTF-16, , 400",
+        "nonsense, , 415",
+        "text/csv; =; ;, , 400",
+        "application/x-ndjson, deflate, 415",
+        "application/x-ndjson, gzip, 400",
+        "application/x-ndjson, 'gzip, gzip', 415",
+        "application/json, , 400",
+        "multipart/form-data, , 415"
+    })
+    void a_header_that_does_not_fit_is_no_fault_of_the_service(
+            String type, String encoding, int status) throws Exception {
+        var request =
+                HttpRequest.newBuilder(
+                                URI.create(
+                                        "http://localhost:%d/api/v1/payment-batches"
+                                                .formatted(RestAssured.port)))
+                        .header("Authorization", "Bearer " + TestTokens.of("treasury"))
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(payment("1.00")));
+        if (type != null) {
+            request.header("Content-Type", type);
+        }
+        if (encoding != null) {
+            request.header("Content-Encoding", encoding);
+        }
+        try (var client = HttpClient.newHttpClient()) {
+            var answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        }
+        assertThat(finance.paid(project)).isEqualTo("0.00");
+    }
+
+    @Test
+    void lines_that_are_too_much_to_be_held_are_followed_as_a_resource() {
+        var payment = finance.payment(project, finance.newVoucher(), "1.00");
+        var line = payment.put("use", "x".repeat(15_500)).toString();
+        finance.postsBatch(NDJSON, (line + "\n").repeat(1_100))
+                .then()
+                .statusCode(202)
+                .body("lines", equalTo(1_100));
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.jixiao.kit.http.BoundedBody;
 import io.jixiao.kit.problem.Fault;
 import io.jixiao.kit.problem.Problem;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -24,12 +25,21 @@ record BatchBody(HttpHeaders headers, long mostBytes) {
     }
 
     private Format format() {
-        return switch (headers.getMediaType().getSubtype()) {
+        return switch (type().getSubtype()) {
             case "x-ndjson" -> Format.NDJSON;
             case "csv" -> Format.CSV;
             case "json" -> Format.ARRAY;
             default -> Format.XLSX;
         };
+    }
+
+    /// Absent where the sender says nothing of the body.
+    private MediaType type() {
+        var type = headers.getMediaType();
+        if (type == null) {
+            throw Problem.of(415, Fault.of("http.415"));
+        }
+        return type;
     }
 
     private InputStream unpacked(InputStream body) throws IOException {
@@ -44,7 +54,7 @@ record BatchBody(HttpHeaders headers, long mostBytes) {
     }
 
     private Charset charset() {
-        var name = headers.getMediaType().getParameters().get("charset");
+        var name = type().getParameters().get("charset");
         if (name == null || format() != Format.CSV) {
             return StandardCharsets.UTF_8;
         }

@@ -16,18 +16,20 @@ import io.jixiao.kit.problem.ProblemTexts;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -37,6 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/payment-batches")
 @Tag(name = "payments", description = "支付")
@@ -47,6 +50,8 @@ public class BatchResource {
     static final String NDJSON = "application/x-ndjson";
     static final String CSV = "text/csv";
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private static final String DRY_RUN = "dryRun";
 
     private final TakeBatch takeBatch;
     private final BatchUploadSettings settings;
@@ -83,6 +88,11 @@ public class BatchResource {
                             + " answered at once, more with 202 and a resource to follow. A line"
                             + " that is wrong does not stop the others; a body that breaks off is"
                             + " refused as a whole.")
+    @Parameter(
+            name = DRY_RUN,
+            in = ParameterIn.QUERY,
+            description = "rehearse only: nothing is kept",
+            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
     @RequestBody(
             content = {
                 @Content(mediaType = NDJSON, schema = @Schema(implementation = String.class)),
@@ -116,13 +126,9 @@ public class BatchResource {
             responseCode = "429",
             description = "too many batches at once: again after Retry-After")
     public RestResponse<Object> post(
-            @Parameter(description = "rehearse only: nothing is kept")
-                    @QueryParam("dryRun")
-                    @DefaultValue("false")
-                    boolean dryRun,
-            @Context HttpHeaders headers,
-            InputStream body)
+            @Context UriInfo uri, @Context HttpHeaders headers, InputStream body)
             throws IOException {
+        boolean dryRun = isRehearsal(uri.getQueryParameters().get(DRY_RUN));
         var who = caller.get();
         var sender = new Sender(who.source(), who.scope());
         var order = new Order(who.subject(), sender, dryRun, Optional.empty());
@@ -150,5 +156,26 @@ public class BatchResource {
                     refused.isTooLarge() ? 413 : 400,
                     LineAnswer.faults(refused.objections()).toArray(Fault[]::new));
         }
+    }
+
+    /// Whoever writes anything else may mean either, and money is posted only once asked for.
+    private static boolean isRehearsal(@Nullable List<String> given) {
+        if (given == null) {
+            return false;
+        }
+        var all = String.join(",", given).toLowerCase(Locale.ROOT);
+        return switch (all) {
+            case "false" -> false;
+            case "true" -> true;
+            default ->
+                    throw Problem.badRequest(
+                            Fault.at(
+                                    "/" + DRY_RUN,
+                                    "field.choice",
+                                    "given",
+                                    all,
+                                    "choices",
+                                    "true, false"));
+        };
     }
 }
