@@ -1,12 +1,14 @@
 package io.jixiao.execution.batch.postgres;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.jixiao.execution.batch.BatchLine;
 import io.jixiao.execution.payment.Objection;
 import io.jixiao.execution.payment.Submission;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -64,9 +66,15 @@ class PieceText {
         }
     }
 
+    /// Half of a character, which UTF-8 cannot hold, is what a rule refuses later: it stays.
     private String written(Object value) {
         try {
-            return json.writeValueAsString(value);
+            var text = json.writeValueAsString(value);
+            return StandardCharsets.UTF_8.newEncoder().canEncode(text)
+                    ? text
+                    : json.writer()
+                            .with(JsonWriteFeature.ESCAPE_NON_ASCII)
+                            .writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("spooled lines", e);
         }
