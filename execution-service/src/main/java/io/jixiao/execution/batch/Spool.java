@@ -13,12 +13,18 @@ final class Spool implements LineSink, AutoCloseable {
 
     private static final int PIECE = 1_000;
 
+    /// Characters that are held, and in a piece: lines may be sixty times as long as they should.
+    private static final int WEIGHT_AT_MOST = 16 << 20;
+
+    private static final int PIECE_WEIGHT = 2 << 20;
+
     private final Batches batches;
     private final Order order;
     private final int most;
     private List<BatchLine> held = new ArrayList<>();
     private @Nullable String id;
     private int kept;
+    private int weight;
     private boolean started;
 
     /// @param most lines that are held
@@ -37,11 +43,13 @@ final class Spool implements LineSink, AutoCloseable {
     /// What its sender may not send is broken from here on: whoever works on it knows no tokens.
     @Override
     public void take(BatchLine line) {
-        held.add(allowed(line));
-        if (id == null && held.size() > most) {
+        var sent = allowed(line);
+        held.add(sent);
+        weight += sent.weight();
+        if (id == null && (held.size() > most || weight > WEIGHT_AT_MOST)) {
             id = batches.open(order);
         }
-        if (id != null && held.size() >= PIECE) {
+        if (id != null && (held.size() >= PIECE || weight >= PIECE_WEIGHT)) {
             keepHeld(id);
         }
     }
@@ -75,6 +83,7 @@ final class Spool implements LineSink, AutoCloseable {
             kept += lines.size();
         }
         held = new ArrayList<>();
+        weight = 0;
     }
 
     private BatchLine allowed(BatchLine line) {
