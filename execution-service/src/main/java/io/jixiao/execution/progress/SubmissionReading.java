@@ -5,6 +5,7 @@ import io.jixiao.kernel.FiscalYear;
 import io.jixiao.kernel.ProjectCode;
 import io.jixiao.kernel.RuleViolation;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ final class SubmissionReading {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,6})?");
     private static final Pattern MONTH = Pattern.compile("[0-9]{4}-[0-9]{2}");
     private static final Pattern HASH = Pattern.compile("sha256:[0-9a-f]{64}");
+    private static final String BREAKS = "\r\n\t";
     private static final int LONGEST_TEXT = 2000;
     private static final int LONGEST_ID = 100;
     private static final int MOST_EVIDENCE = 50;
@@ -96,6 +98,7 @@ final class SubmissionReading {
                             hashes.size(),
                             "most",
                             MOST_EVIDENCE));
+            return List.of();
         }
         for (int i = 0; i < hashes.size(); i++) {
             var hash = hashes.get(i);
@@ -126,7 +129,7 @@ final class SubmissionReading {
                                 "given",
                                 text.length());
                     }
-                    return text.strip();
+                    return storable(text.strip());
                 });
     }
 
@@ -167,7 +170,17 @@ final class SubmissionReading {
             throw RuleViolation.of(
                     "field.length", "lowest", 1, "highest", LONGEST_ID, "given", id.length());
         }
-        return id;
+        return storable(id);
+    }
+
+    /// A note may have lines; a character that was lost on the way counts as broken.
+    private static String storable(String text) {
+        if (text.indexOf('\uFFFD') >= 0
+                || text.chars().anyMatch(c -> Character.isISOControl(c) && BREAKS.indexOf(c) < 0)
+                || !StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+            throw RuleViolation.of("field.not-printable");
+        }
+        return text;
     }
 
     private static BigDecimal number(String given) {

@@ -44,6 +44,31 @@ class SubmissionReadingTest {
     }
 
     @Test
+    void what_no_database_keeps_is_refused_and_a_note_may_have_lines() {
+        for (var broken : List.of("a\u0000b", "\uD800", "\uFFFD", "\u0007")) {
+            assertThat(SubmissionReading.read(noted(broken)).objections())
+                    .extracting(each -> each.place() + " " + each.violation().code())
+                    .containsExactly("/note field.not-printable");
+        }
+        assertThat(SubmissionReading.read(noted("雨季\r\n\t停工 𠮷")).objections()).isEmpty();
+    }
+
+    private static Submission noted(String note) {
+        return new Submission(
+                "13022523P004089100032",
+                2023,
+                "01",
+                "2023-06",
+                "700",
+                null,
+                note,
+                List.of(),
+                null,
+                null,
+                null);
+    }
+
+    @Test
     void everything_wrong_is_found_at_once() {
         var given =
                 new Submission(

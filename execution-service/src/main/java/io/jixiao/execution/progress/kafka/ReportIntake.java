@@ -99,26 +99,29 @@ class ReportIntake {
                         clock.today());
         switch (outcome) {
             case Recorded _, Replayed _ -> {}
-            case Refused(var objections) -> {
-                var first = objections.getFirst();
-                putAside(record, Fault.from(first.violation(), first.place()));
-            }
+            case Refused(var objections) ->
+                    putAside(
+                            record,
+                            objections.stream()
+                                    .map(each -> Fault.from(each.violation(), each.place()))
+                                    .toList());
             case UnknownProject(var unknown) ->
                     putAside(
                             record,
-                            Fault.at(
-                                    "/projectCode",
-                                    "progress.project-unknown",
-                                    "project",
-                                    unknown.indicator().project()));
+                            List.of(
+                                    Fault.at(
+                                            "/projectCode",
+                                            "progress.project-unknown",
+                                            "project",
+                                            unknown.indicator().project())));
             case OutsideScope(var unit) ->
-                    putAside(record, Fault.of("scope.outside", "unit", unit));
+                    putAside(record, List.of(Fault.of("scope.outside", "unit", unit)));
         }
     }
 
-    private void putAside(ConsumerRecord<byte[], byte[]> record, Fault fault)
+    private void putAside(ConsumerRecord<byte[], byte[]> record, List<Fault> faults)
             throws InterruptedException {
-        deadLetters.send(record, fault.code(), texts.entry(fault, Locale.CHINESE).detail());
+        deadLetters.send(record, faults.getFirst().code(), texts.told(faults, Locale.CHINESE));
     }
 
     private static Submission submission(ProgressReport report) {

@@ -87,7 +87,7 @@ public class ProgressBatchResource {
                             schema =
                                     @Schema(
                                             type = SchemaType.ARRAY,
-                                            ref = "#/components/schemas/ProgressReport")))
+                                            implementation = ReportRequest.class)))
     public RestResponse<ReportOutcome.All> batch(InputStream body, @Context HttpHeaders headers)
             throws IOException {
         try (var _ = crowd.enter()) {
