@@ -132,6 +132,15 @@ class BatchLinesTest {
         }
 
         @Test
+        void a_quote_that_is_never_closed_swallows_no_line_unseen() throws IOException {
+            var lines = csv("payCertNo,use\n1,甲\n2,\"乙\n3,丙\n");
+            assertThat(lines).hasSize(2);
+            assertThat(objections(lines.get(1)))
+                    .extracting(Objection::code)
+                    .containsExactly("batch.quote-open");
+        }
+
+        @Test
         void a_quote_that_is_never_closed_ends_as_one_broken_line() throws IOException {
             var lines = csv("payCertNo,use\n1,甲\n2,\"" + "乙,\n".repeat(20_000));
             assertThat(lines).hasSize(2);

@@ -13,9 +13,10 @@ final class CsvRecords {
 
     /// @param number of the line it begins on
     /// @param isTooLong whether it has more than is kept of a record
-    record CsvRecord(int number, List<String> cells, boolean isTooLong) {
+    /// @param isOpen whether a quote in it is never closed: nobody knows what lines it swallowed
+    record CsvRecord(int number, List<String> cells, boolean isTooLong, boolean isOpen) {
         boolean isBlank() {
-            return !isTooLong && cells.size() == 1 && cells.getFirst().isBlank();
+            return !isTooLong && !isOpen && cells.size() == 1 && cells.getFirst().isBlank();
         }
     }
 
@@ -29,6 +30,7 @@ final class CsvRecords {
     private int line = 1;
     private boolean atStart = true;
     private int length;
+    private boolean isOpen;
 
     CsvRecords(Reader in) {
         this.in = new BufferedReader(in);
@@ -49,7 +51,7 @@ final class CsvRecords {
                 cells.add(cell.toString().strip());
             }
             if (c != ',') {
-                return Optional.of(new CsvRecord(number, cells, length > LONGEST));
+                return Optional.of(new CsvRecord(number, cells, length > LONGEST, isOpen));
             }
             length++;
             c = read();
@@ -83,6 +85,7 @@ final class CsvRecords {
             }
             append('"', cell);
         }
+        isOpen = true;
         return END;
     }
 

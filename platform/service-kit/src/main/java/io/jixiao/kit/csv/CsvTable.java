@@ -77,6 +77,9 @@ public final class CsvTable {
             return new Row.Misshapen(
                     row.number(), Fault.of("batch.line-too-long", "highest", CsvRecords.LONGEST));
         }
+        if (row.isOpen()) {
+            return new Row.Misshapen(row.number(), Fault.of("batch.quote-open"));
+        }
         int given = row.cells().size();
         if (given != fields.size()) {
             return new Row.Misshapen(
