@@ -6,6 +6,7 @@ import io.opentelemetry.api.trace.Span;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
+import java.nio.channels.ClosedChannelException;
 import java.util.List;
 import java.util.Map;
 import org.jboss.logging.Logger;
@@ -102,7 +104,20 @@ public class ProblemMapper {
         if (TOO_LARGE.equals(failure.getMessage())) {
             return answer(413, faults(413), Map.of(), headers, uri);
         }
+        if (isGone(failure)) {
+            LOG.debugf("the client has gone: %s", uri.getPath());
+            return answer(400, faults(400), Map.of(), headers, uri);
+        }
         return bug(failure, headers, uri);
+    }
+
+    private static boolean isGone(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof HttpClosedException || cause instanceof ClosedChannelException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @ServerExceptionMapper
