@@ -62,7 +62,7 @@ class OutcomeSheet {
 
     /// Nobody sees half of it.
     private static void written(Path sheet, Rows rows) throws IOException {
-        var part = sheet.resolveSibling("." + sheet.getFileName() + "." + UUID.randomUUID());
+        var part = sheet.resolveSibling("." + UUID.randomUUID());
         try {
             try (var out = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
                 out.write(HEADING);

@@ -23,6 +23,7 @@ record PaymentFile(Path path, Format format, boolean isPacked, long size, Instan
                     "json", Format.ARRAY,
                     "xlsx", Format.XLSX);
     private static final String PACKED = ".gz";
+    private static final int LONGEST_NAME = 200;
 
     /// Empty for what is none: another ending, a hidden file, a folder, or one that is gone.
     static Optional<PaymentFile> of(Path path) throws IOException {
@@ -44,6 +45,15 @@ record PaymentFile(Path path, Format format, boolean isPacked, long size, Instan
 
     String name() {
         return path.getFileName().toString();
+    }
+
+    /// With room for what is put before and behind it: a name may have 255 bytes.
+    String shortName() {
+        var name = name();
+        while (name.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
+            name = name.substring(name.offsetByCodePoints(0, 1));
+        }
+        return name;
     }
 
     /// Whether what stands there is this file, and none that has taken its name.

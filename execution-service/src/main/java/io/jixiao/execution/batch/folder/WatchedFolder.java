@@ -169,7 +169,7 @@ public class WatchedFolder {
     /// The sheet first: a file that has been put away has been told about.
     private void putAway(PaymentFile file, String where, Telling telling) throws IOException {
         var folder = Files.createDirectories(file.path().resolveSibling(where).toAbsolutePath());
-        var name = free(folder, file.name());
+        var name = free(folder, file.shortName());
         if (!file.isAt(file.path())) {
             throw new NoSuchFileException(file.name());
         }

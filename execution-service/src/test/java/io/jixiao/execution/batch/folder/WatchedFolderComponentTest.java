@@ -126,6 +126,16 @@ class WatchedFolderComponentTest {
         assertThat(entries()).isEqualTo(2 * LINES);
     }
 
+    @Test
+    void a_name_as_long_as_a_name_can_be_is_no_reason_to_stay() throws IOException {
+        var name = "付".repeat(82) + ".ndjson";
+        drop(name, 0);
+        var replica = replica();
+        await().atMost(PATIENCE).until(() -> looks(replica) && isDone());
+        assertThat(entries()).isEqualTo(LINES);
+        assertThat(in("done")).hasSize(2);
+    }
+
     /// And says no more.
     private void readsTheFirstLines(PaymentFile file) {
         var sender = new Sender(Optional.of("treasury"), DataScope.EVERYTHING);
