@@ -65,7 +65,8 @@ record WorkbookCells(List<String> fields, boolean since1904) {
         var type = cell.getType();
         if (type == CellType.ERROR) {
             row.object(field, "batch.cell-error", "given", cell.getText());
-        } else if (type == CellType.STRING) {
+        } else if (type == CellType.STRING
+                || (type == CellType.BOOLEAN && !CODES.contains(field))) {
             row.put(field, cell.getText().strip());
         } else if (CODES.contains(field)) {
             row.object(field, "batch.cell-not-text", "given", cell.getText());

@@ -1,6 +1,7 @@
 package io.jixiao.execution.batch.xlsx;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.jixiao.execution.batch.BatchLine;
@@ -75,6 +76,12 @@ class WorkbookLinesTest {
     }
 
     @Test
+    void yes_and_no_are_no_amount() throws IOException {
+        var file = workbook(sheet -> sheet.value(0, 0, "金额"), sheet -> sheet.value(1, 0, true));
+        assertThat(submission(lines(file).getFirst()).amount()).isEqualToIgnoringCase("true");
+    }
+
+    @Test
     void a_voucher_number_that_excel_took_for_a_number_is_refused() throws IOException {
         var lines =
                 lines(
@@ -112,6 +119,38 @@ class WorkbookLinesTest {
         assertThat(refusal(bomb.toByteArray())).isEqualTo("batch.workbook-too-large");
     }
 
+    @Test
+    void a_cell_in_a_column_that_no_sheet_has_is_refused_before_room_is_made_for_it()
+            throws IOException {
+        var file = workbook(sheet -> row(sheet, "金额", 1));
+        assertThat(refusal(replaced(file, "\"A2\"", "\"ZZZZZZ2\"")))
+                .isEqualTo("batch.not-a-workbook");
+    }
+
+    @Test
+    void whatever_byte_is_wrong_the_file_is_what_is_told() throws IOException {
+        var whole = workbook(sheet -> row(sheet, "金额", 1), sheet -> sheet.formula(2, 0, "1+1"));
+        for (int at = 0; at < whole.length; at += 41) {
+            var broken = whole.clone();
+            broken[at] ^= 0x55;
+            assertThat(catchThrowable(() -> lines(broken)))
+                    .satisfiesAnyOf(
+                            thrown -> assertThat(thrown).isNull(),
+                            thrown -> assertThat(thrown).isInstanceOf(UnreadableBatch.class));
+        }
+    }
+
+    @Test
+    void an_archive_of_countless_parts_is_refused_before_it_is_opened() throws IOException {
+        var bomb = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bomb)) {
+            for (int i = 0; i < 10_000; i++) {
+                zip.putNextEntry(new ZipEntry("xl/" + "x".repeat(100) + i));
+            }
+        }
+        assertThat(refusal(bomb.toByteArray())).isEqualTo("batch.workbook-too-large");
+    }
+
     private static void row(Worksheet sheet, String heading, Object value) {
         sheet.value(0, 0, heading);
         switch (value) {
@@ -122,10 +161,12 @@ class WorkbookLinesTest {
         }
     }
 
-    private static byte[] workbook(Consumer<Worksheet> fill) throws IOException {
+    @SafeVarargs
+    private static byte[] workbook(Consumer<Worksheet>... fill) throws IOException {
         var file = new ByteArrayOutputStream();
         try (var workbook = new Workbook(file, "Test", "1.0")) {
-            fill.accept(workbook.newWorksheet("1"));
+            var sheet = workbook.newWorksheet("1");
+            List.of(fill).forEach(each -> each.accept(sheet));
         }
         return file.toByteArray();
     }
