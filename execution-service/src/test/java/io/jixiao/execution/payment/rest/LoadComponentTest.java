@@ -123,8 +123,13 @@ class LoadComponentTest {
             for (int i = 0; i < evidenceSettings.downloadsAtOnce() + MORE; i++) {
                 slow.add(asksAndReadsNothing("/api/v1/evidence/" + hash));
             }
-            await().atMost(PATIENCE).until(() -> download(hash).extract().statusCode() == 429);
-            download(hash).header("Retry-After", "2").body("code", equalTo(FULL));
+            await().atMost(PATIENCE)
+                    .untilAsserted(
+                            () ->
+                                    download(hash)
+                                            .statusCode(429)
+                                            .header("Retry-After", "2")
+                                            .body("code", equalTo(FULL)));
         } finally {
             for (var each : slow) {
                 each.close();
