@@ -110,7 +110,7 @@ class OutcomeSheet {
 
     /// What begins like a formula is kept a text.
     private static String quoted(String text) {
-        var safe = !text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        var safe = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
         return "\"" + safe.replace("\"", "\"\"") + "\"";
     }
 }

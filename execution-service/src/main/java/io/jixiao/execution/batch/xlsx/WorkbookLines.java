@@ -59,10 +59,10 @@ public class WorkbookLines implements LineReader.Workbook {
         }
     }
 
-    private static Iterator<Row> rows(ReadableWorkbook workbook) throws IOException {
+    private static Iterator<Row> rows(ReadableWorkbook workbook) {
         try {
             return workbook.getFirstSheet().openStream().iterator();
-        } catch (RuntimeException _) {
+        } catch (RuntimeException | IOException _) {
             throw notAWorkbook();
         }
     }
