@@ -127,7 +127,7 @@ class ChannelsComponentTest {
         var places = new ArrayList<String>();
         for (var told : reason.split("; ")) {
             var words = told.split(" ");
-            codes.add(words[words[0].startsWith("/") ? 1 : 0]);
+            codes.add(words[0].startsWith("/") ? words[1] : words[0]);
             Stream.of(words[0]).filter(word -> word.startsWith("/")).forEach(places::add);
         }
         codes.addAll(places);

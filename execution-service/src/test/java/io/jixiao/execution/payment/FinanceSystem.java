@@ -225,8 +225,12 @@ final class FinanceSystem {
         return new String(record.key(), StandardCharsets.UTF_8);
     }
 
+    /// Empty where it is missing: anybody may write a letter.
     static String header(ConsumerRecord<byte[], byte[]> record, String name) {
-        return new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+        var header = record.headers().lastHeader(name);
+        return header == null || header.value() == null
+                ? ""
+                : new String(header.value(), StandardCharsets.UTF_8);
     }
 
     static JsonNode json(ConsumerRecord<byte[], byte[]> record) {
