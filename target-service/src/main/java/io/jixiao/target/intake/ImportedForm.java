@@ -17,7 +17,7 @@ public record ImportedForm(
         String projectCode,
         String name,
         Result result,
-        List<Difference> differences,
+        List<Deviation> differences,
         List<Remark> remarks,
         List<ReadValue> values) {
 
@@ -28,7 +28,7 @@ public record ImportedForm(
     }
 
     static ImportedForm of(
-            FormReading form, Result result, List<Difference> differences, List<Remark> remarks) {
+            FormReading form, Result result, List<Deviation> differences, List<Remark> remarks) {
         var draft = form.draft();
         return new ImportedForm(
                 form.kind(),

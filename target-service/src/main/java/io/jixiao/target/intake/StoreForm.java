@@ -62,7 +62,7 @@ public class StoreForm {
         if (there.project().saysTheSameAs(wanted)) {
             return outcome(form, Result.UNCHANGED, wanted, List.of());
         }
-        var differences = Difference.between(there.project(), wanted);
+        var differences = Deviation.between(there.project(), wanted);
         return switch (draftTarget.revise(draft.key(), scope, _ -> true, wanted)) {
             case TargetOutcome.Done _, TargetOutcome.Replayed _ ->
                     outcome(form, Result.CHANGED, wanted, differences);
@@ -120,7 +120,7 @@ public class StoreForm {
     }
 
     private ImportedForm outcome(
-            FormReading form, Result result, Project project, List<Difference> differences) {
+            FormReading form, Result result, Project project, List<Deviation> differences) {
         var year = form.draft().orElseThrow().key().fiscalYear();
         var remarks = new ArrayList<>(form.remarks());
         for (var finding : inspect.of(year, project).findings()) {

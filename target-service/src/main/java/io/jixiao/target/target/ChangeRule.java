@@ -1,6 +1,6 @@
 package io.jixiao.target.target;
 
-import io.jixiao.target.change.Difference;
+import io.jixiao.target.change.FieldChanges;
 import io.jixiao.target.finding.Finding;
 import io.jixiao.target.project.Project;
 import java.time.LocalDate;
@@ -16,7 +16,7 @@ final class ChangeRule {
     static List<Finding> broken(
             TargetKey key, ApprovedVersion base, Project wanted, ChangeTerms terms) {
         var broken = new ArrayList<>(brokenDate(key, List.of(base), terms.effectiveOn()));
-        if (Difference.between(base.project(), wanted).isEmpty()) {
+        if (FieldChanges.between(base.project(), wanted).isEmpty()) {
             broken.add(Finding.blocking("", "change.says-nothing", "version", base.version()));
         }
         if (!wanted.funding().equals(base.project().funding())

@@ -1,7 +1,7 @@
 package io.jixiao.target.target;
 
 import io.jixiao.target.change.ChangeFlags;
-import io.jixiao.target.change.Difference;
+import io.jixiao.target.change.FieldChanges;
 import io.jixiao.target.change.Filing;
 import io.jixiao.target.change.Promise;
 import io.jixiao.target.duty.Duty;
@@ -142,7 +142,7 @@ public class FileChange {
                 open.orElseGet(() -> fresh(attempt, target, base, proposal.terms()))
                         .saying(
                                 proposal.terms(),
-                                Difference.between(base.project(), drafted.project()),
+                                FieldChanges.between(base.project(), drafted.project()),
                                 Set.of());
         var flags = flags(base, drafted.project(), request).flags();
         return new Draft.Ready(

@@ -1,7 +1,7 @@
 package io.jixiao.target.intake.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.jixiao.target.intake.Difference;
+import io.jixiao.target.intake.Deviation;
 import io.jixiao.target.intake.FormReading;
 import io.jixiao.target.intake.Result;
 import java.util.List;
@@ -55,8 +55,8 @@ public record TableView(
             @Schema(examples = "200000.00") String before,
             @Schema(examples = "250000.00") String after) {
 
-        static DifferenceView of(Difference difference) {
-            return new DifferenceView(difference.field(), difference.before(), difference.after());
+        static DifferenceView of(Deviation deviation) {
+            return new DifferenceView(deviation.field(), deviation.before(), deviation.after());
         }
     }
 }

@@ -8,7 +8,7 @@ import io.jixiao.kit.problem.Fault;
 import io.jixiao.kit.problem.Faults;
 import io.jixiao.kit.problem.Fields;
 import io.jixiao.kit.problem.Problem;
-import io.jixiao.target.change.Difference;
+import io.jixiao.target.change.FieldChanges;
 import io.jixiao.target.duty.People;
 import io.jixiao.target.plan.Interpolation;
 import io.jixiao.target.project.Project;
@@ -91,7 +91,7 @@ public class TargetReadingResource {
         if (before == null || after == null) {
             throw Problem.badRequest(faults.all().toArray(Fault[]::new));
         }
-        return new Page<>(Difference.between(before, after), null)
+        return new Page<>(FieldChanges.between(before, after), null)
                 .map(ChangeRequestView.FieldChangeView::of);
     }
 

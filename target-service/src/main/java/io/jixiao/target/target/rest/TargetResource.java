@@ -7,8 +7,8 @@ import io.jixiao.kit.identity.Roles;
 import io.jixiao.kit.problem.Fault;
 import io.jixiao.kit.problem.Fields;
 import io.jixiao.kit.problem.Problem;
-import io.jixiao.target.change.Difference;
 import io.jixiao.target.change.FieldChange;
+import io.jixiao.target.change.FieldChanges;
 import io.jixiao.target.duty.Duty;
 import io.jixiao.target.duty.People;
 import io.jixiao.target.project.IndicatorNumbering;
@@ -264,7 +264,7 @@ public class TargetResource {
     private static String names(Project there, Project wanted) {
         var numbered = IndicatorNumbering.first(wanted.indicators()).indicators();
         var known = IndicatorNumbering.first(there.withoutIds().indicators()).indicators();
-        return Difference.between(there.with(known), wanted.with(numbered)).stream()
+        return FieldChanges.between(there.with(known), wanted.with(numbered)).stream()
                 .map(FieldChange::field)
                 .distinct()
                 .collect(Collectors.joining(", "));

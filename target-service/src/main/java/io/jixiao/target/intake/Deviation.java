@@ -16,17 +16,17 @@ import java.util.Map;
 /// @param field `/funding/budget`, `/plan/2023-03-31`, `/indicators/修缮工程量/printed`
 /// @param before blank where it was not there
 /// @param after blank where it is not there any more
-public record Difference(String field, String before, String after) {
+public record Deviation(String field, String before, String after) {
 
     private static final String INDICATORS = "/indicators/";
     private static final String PRINTED = "/printed";
 
-    static List<Difference> between(Project before, Project after) {
+    static List<Deviation> between(Project before, Project after) {
         var first = fields(before);
         var second = fields(after);
         var names = new LinkedHashSet<>(first.keySet());
         names.addAll(second.keySet());
-        var differences = new ArrayList<Difference>();
+        var differences = new ArrayList<Deviation>();
         for (var name : names) {
             if (isPartOfARowInOneOnly(name, first, second)) {
                 continue;
@@ -34,7 +34,7 @@ public record Difference(String field, String before, String after) {
             var old = first.getOrDefault(name, "");
             var now = second.getOrDefault(name, "");
             if (!old.equals(now)) {
-                differences.add(new Difference(name, old, now));
+                differences.add(new Deviation(name, old, now));
             }
         }
         return differences;

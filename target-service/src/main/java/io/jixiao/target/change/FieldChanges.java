@@ -16,22 +16,22 @@ import java.util.function.Function;
 
 /// In which fields two filled forms differ, in the order of the form. Indicators are compared by
 /// their id, cells of the plan by their date.
-public final class Difference {
+public final class FieldChanges {
 
     private static final String INDICATORS = "/indicators/";
     private static final String CELLS = "/plan/cells/";
 
     private final List<FieldChange> changes = new ArrayList<>();
 
-    private Difference() {}
+    private FieldChanges() {}
 
     public static List<FieldChange> between(Project before, Project after) {
-        var difference = new Difference();
-        difference.head(before, after);
-        difference.funding(before.funding(), after.funding());
-        difference.plan(before.plan(), after.plan());
-        difference.indicators(before.indicators(), after.indicators());
-        return List.copyOf(difference.changes);
+        var found = new FieldChanges();
+        found.head(before, after);
+        found.funding(before.funding(), after.funding());
+        found.plan(before.plan(), after.plan());
+        found.indicators(before.indicators(), after.indicators());
+        return List.copyOf(found.changes);
     }
 
     private void head(Project before, Project after) {
