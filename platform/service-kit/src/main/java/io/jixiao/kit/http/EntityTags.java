@@ -2,8 +2,10 @@ package io.jixiao.kit.http;
 
 import io.jixiao.kit.problem.Fault;
 import io.jixiao.kit.problem.Problem;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.function.LongPredicate;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /// Entity tags from a row's version: a change must say which version it changes.
@@ -13,6 +15,11 @@ public final class EntityTags {
 
     public static String of(long version) {
         return "\"" + version + "\"";
+    }
+
+    /// An answer that says which version it shows.
+    public static <T> ResponseBuilder<T> answer(int status, T body, long version) {
+        return ResponseBuilder.<T>create(status).entity(body).header(HttpHeaders.ETAG, of(version));
     }
 
     /// 428 without `If-Match`, 412 when it is stale.

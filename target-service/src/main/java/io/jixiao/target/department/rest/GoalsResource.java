@@ -30,7 +30,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/departments/{mofDivCode}/{unitCode}/goals/{fiscalYear}")
@@ -165,10 +164,7 @@ public class GoalsResource {
     }
 
     private static RestResponse<GoalsView> answer(int status, GoalsOnFile onFile) {
-        return ResponseBuilder.<GoalsView>create(status)
-                .entity(GoalsView.of(onFile.goals()))
-                .header(HttpHeaders.ETAG, EntityTags.of(onFile.revision()))
-                .build();
+        return EntityTags.answer(status, GoalsView.of(onFile.goals()), onFile.revision()).build();
     }
 
     private static Problem absent() {

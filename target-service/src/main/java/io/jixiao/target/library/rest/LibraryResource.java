@@ -28,7 +28,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/indicator-library")
@@ -144,10 +143,7 @@ public class LibraryResource {
     }
 
     private static RestResponse<LibraryEntryView> answer(int status, LibraryEntry entry) {
-        var builder =
-                ResponseBuilder.<LibraryEntryView>create(status)
-                        .entity(LibraryEntryView.of(entry))
-                        .header(HttpHeaders.ETAG, EntityTags.of(entry.revision()));
+        var builder = EntityTags.answer(status, LibraryEntryView.of(entry), entry.revision());
         return status == 201
                 ? builder.location(URI.create("/api/v1/indicator-library/" + entry.id())).build()
                 : builder.build();

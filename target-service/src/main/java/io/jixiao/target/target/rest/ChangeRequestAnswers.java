@@ -47,9 +47,7 @@ class ChangeRequestAnswers {
 
     ResponseBuilder<ChangeRequestView> with(
             int status, Target target, ChangeRequest request, HttpHeaders headers) {
-        return ResponseBuilder.<ChangeRequestView>create(status)
-                .entity(view(target, request, headers))
-                .header(HttpHeaders.ETAG, EntityTags.of(target.revision()))
+        return EntityTags.answer(status, view(target, request, headers), target.revision())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
     }
 

@@ -26,7 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/targets/{projectCode}/{fiscalYear}/findings")
@@ -85,8 +84,7 @@ public class FindingResource {
         var target = target(Keys.of(projectCode, fiscalYear));
         var locale = ProblemTexts.preferred(headers.getAcceptableLanguages());
         var view = FindingsView.of(target.key(), inspection(target, version), texts, locale);
-        return ResponseBuilder.ok(view)
-                .header(HttpHeaders.ETAG, EntityTags.of(target.revision()))
+        return EntityTags.answer(200, view, target.revision())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .build();
     }

@@ -46,9 +46,7 @@ class TargetAnswers {
     }
 
     ResponseBuilder<TargetView> with(int status, Target target, HttpHeaders headers) {
-        return ResponseBuilder.<TargetView>create(status)
-                .entity(view(target, headers))
-                .header(HttpHeaders.ETAG, EntityTags.of(target.revision()))
+        return EntityTags.answer(status, view(target, headers), target.revision())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
     }
 

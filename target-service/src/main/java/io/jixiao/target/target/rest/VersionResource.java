@@ -15,12 +15,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 @Path("/api/v1/targets/{projectCode}/{fiscalYear}/versions")
 @Tag(name = "target-versions", description = "批复版本: what was approved")
@@ -69,11 +67,7 @@ public class VersionResource {
         return of(key).stream()
                 .filter(each -> each.version() == version)
                 .map(each -> VersionView.of(key, each))
-                .map(
-                        view ->
-                                ResponseBuilder.ok(view)
-                                        .header(HttpHeaders.ETAG, EntityTags.of(version))
-                                        .build())
+                .map(view -> EntityTags.answer(200, view, version).build())
                 .findFirst()
                 .orElseThrow(() -> Problem.notFound("version.absent", "version", version));
     }

@@ -30,7 +30,6 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/targets/{projectCode}/{fiscalYear}/weights")
@@ -81,8 +80,8 @@ public class WeightResource {
                 contradictions(target.project()).stream()
                         .map(each -> FindingView.of(each, texts, locale))
                         .toList();
-        return ResponseBuilder.ok(WeightsView.of(target.project(), findings))
-                .header(HttpHeaders.ETAG, EntityTags.of(target.revision()))
+        var view = WeightsView.of(target.project(), findings);
+        return EntityTags.answer(200, view, target.revision())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .build();
     }
