@@ -108,7 +108,7 @@ class LongBatchComponentTest {
 
     @Test
     void nobody_else_may_follow_it() {
-        var id = finished(sent(lines(), true));
+        var id = spooledAndHeldBy("nobody else");
         var elsewhere = TestTokens.of("treasury", "another", "130226000/");
         var colleague = TestTokens.of("treasury", "colleague", "130225000/");
         for (var path : List.of("", "/outcomes")) {
@@ -122,6 +122,7 @@ class LongBatchComponentTest {
         }
         given().auth().oauth2(elsewhere).post(PATH + id + "/cancellation").then().statusCode(404);
         finance.treasury().get(PATH + "no-such").then().statusCode(404);
+        finance.treasury().post(PATH + id + "/cancellation").then().statusCode(200);
     }
 
     @Test

@@ -34,6 +34,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,9 @@ class LoadComponentTest {
     @Inject County county;
     @Inject EvidenceSettings evidenceSettings;
     @Inject DataSource database;
+
+    @ConfigProperty(name = "quarkus.datasource.jdbc.max-size")
+    int sessions;
 
     private final Queue<Outcome> answered = new ConcurrentLinkedQueue<>();
     private final Queue<Problem> refused = new ConcurrentLinkedQueue<>();
@@ -210,10 +214,10 @@ class LoadComponentTest {
     private static final String UNIT = TestTokens.of("unit", "unit-480002", "130225000/480002");
     private static final String FULL = "queue.full";
 
-    /// Until nobody gets one any more.
+    /// All there are, or all that others let go of.
     private void hold(ArrayList<Connection> held) {
         try {
-            while (true) {
+            while (held.size() < sessions) {
                 held.add(database.getConnection());
             }
         } catch (SQLException exhausted) {
