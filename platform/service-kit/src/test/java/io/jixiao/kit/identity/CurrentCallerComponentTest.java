@@ -2,17 +2,24 @@ package io.jixiao.kit.identity;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.jixiao.kit.trial.BreakableStack;
 import io.jixiao.testkit.TestTokens;
+import io.quarkus.security.credential.TokenCredential;
+import io.quarkus.security.identity.request.TokenAuthenticationRequest;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +30,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(BreakableStack.class)
 @DisplayName("The caller is who the token says")
 class CurrentCallerComponentTest {
+
+    @Inject VerifiedTokens remembered;
 
     @Test
     void in_the_shape_of_our_own_issuer() {
@@ -78,6 +87,28 @@ class CurrentCallerComponentTest {
     }
 
     @Test
+    void also_again_with_a_token_that_has_been_verified_until_it_is_over() {
+        var token =
+                TestTokens.signed(
+                        claims().groups(Set.of("unit")).expiresAt(Instant.now().plusSeconds(2)));
+        assertThat(callers(token)).isEqualTo(200);
+        assertThat(isRemembered(token)).isTrue();
+        assertThat(callers(token)).isEqualTo(200);
+        await().atMost(Duration.ofSeconds(10)).until(() -> callers(token) == 401);
+        assertThat(isRemembered(token)).isFalse();
+    }
+
+    @Test
+    void and_not_with_a_verified_token_that_has_been_tampered_with() {
+        var token = TestTokens.signed(claims().groups(Set.of("unit")));
+        assertThat(callers(token)).isEqualTo(200);
+        var parts = token.split("\\.", -1);
+        var raised = TestTokens.signed(claims().groups(Set.of("admin"))).split("\\.", -1);
+        assertThat(callers(parts[0] + "." + raised[1] + "." + parts[2])).isEqualTo(401);
+        assertThat(callers(token)).isEqualTo(200);
+    }
+
+    @Test
     void a_write_outside_of_the_scope_is_refused() {
         var outside = TestTokens.of("unit", "unit", "130225000/480");
         var inside = TestTokens.of("unit", "unit", "130225000/999");
@@ -93,6 +124,19 @@ class CurrentCallerComponentTest {
                 .subject("4711")
                 .preferredUserName("li.na")
                 .expiresIn(60);
+    }
+
+    private boolean isRemembered(String token) {
+        var request = new TokenAuthenticationRequest(new TokenCredential(token, "bearer"));
+        return remembered
+                        .authenticate(request, _ -> Uni.createFrom().nullItem())
+                        .await()
+                        .indefinitely()
+                != null;
+    }
+
+    private static int callers(String token) {
+        return given().auth().oauth2(token).get("/api/v1/trials/caller").statusCode();
     }
 
     private static ValidatableResponse caller(JwtClaimsBuilder claims) {
