@@ -13,8 +13,11 @@ public interface History {
     /// Projects of which nothing is known are left out.
     Map<ProjectKey, Past> of(Collection<ProjectKey> projects);
 
-    /// As it was known at an instant: by what had been recorded then.
-    Past known(ProjectKey project, Instant at);
+    /// As it is known, or was at an instant: by what had been recorded then.
+    Past of(ProjectKey project, Optional<Instant> knownAt);
+
+    /// The payments alone, by all that is recorded.
+    PaidByDay paid(ProjectKey project);
 
     /// Payments of this project that wait for something, or waited at an instant.
     int parked(ProjectKey project, Optional<Instant> knownAt);

@@ -10,7 +10,6 @@ import io.jixiao.execution.progress.ReadProgress;
 import io.jixiao.kernel.DataScope;
 import io.jixiao.kernel.Money;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,7 +28,13 @@ public class ReadExecution {
     /// @param asOf effective by the end of this day
     /// @param knownAt recorded up to this instant; empty for everything
     /// @param today the business date
-    public record View(LocalDate asOf, Optional<Instant> knownAt, LocalDate today) {}
+    public record View(LocalDate asOf, Optional<Instant> knownAt, LocalDate today) {
+
+        /// Neither a day that has passed nor what was known earlier.
+        boolean isNow() {
+            return knownAt.isEmpty() && !asOf.isBefore(today);
+        }
+    }
 
     private final Accounts accounts;
     private final History history;
@@ -53,12 +58,10 @@ public class ReadExecution {
         this.deliveries = deliveries;
     }
 
-    @Transactional
     public Optional<Execution> asOf(ProjectKey project, View view, DataScope scope) {
         return accounts.find(project, scope).map(account -> execution(account, view));
     }
 
-    @Transactional
     public Optional<SpendingCurve> curve(ProjectKey project, View view, DataScope scope) {
         return accounts.find(project, scope).map(account -> curve(account, view));
     }
@@ -76,7 +79,7 @@ public class ReadExecution {
                 history.parked(account.key(), view.knownAt()),
                 deliveries.of(account.unit().mofDivCode()),
                 progress.asOf(account.key(), asOf, view.knownAt()),
-                alerts.asOf(account.key(), asOf, view.knownAt()));
+                account.alerted() ? alerts.asOf(account.key(), asOf, view.knownAt()) : List.of());
     }
 
     private SpendingCurve curve(ProjectAccount account, View view) {
@@ -86,20 +89,17 @@ public class ReadExecution {
     }
 
     private Past past(ProjectAccount account, View view) {
-        return view.knownAt()
-                .map(at -> history.known(account.key(), at))
-                .orElseGet(
-                        () ->
-                                history.of(List.of(account.key()))
-                                        .getOrDefault(account.key(), Past.NOTHING));
+        var key = account.key();
+        return view.isNow()
+                ? new Past(history.paid(key), List.of())
+                : history.of(key, view.knownAt());
     }
 
     private static PlanInForce planOn(ProjectAccount account, Past past, View view) {
-        if (view.knownAt().isPresent()) {
-            return past.planOn(view.asOf(), NOTHING_PROMISED);
+        if (view.isNow()) {
+            return account.plan();
         }
-        return view.asOf().isBefore(view.today())
-                ? past.planOn(view.asOf(), account.plan())
-                : account.plan();
+        return past.planOn(
+                view.asOf(), view.knownAt().isPresent() ? NOTHING_PROMISED : account.plan());
     }
 }

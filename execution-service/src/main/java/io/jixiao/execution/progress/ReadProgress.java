@@ -2,7 +2,6 @@ package io.jixiao.execution.progress;
 
 import io.jixiao.execution.commitment.ProjectKey;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -24,7 +23,6 @@ public class ReadProgress {
     /// For periods that had begun on the day.
     ///
     /// @param knownAt by reports recorded up to this instant
-    @Transactional
     public List<IndicatorProgress> asOf(
             ProjectKey project, LocalDate day, Optional<Instant> knownAt) {
         var latest = archive.latest(project, YearMonth.from(day), knownAt);

@@ -34,8 +34,18 @@ class PostgresHistory implements History {
             select e.project_code, e.fiscal_year, e.xpay_date, sum(e.amount_fen)
             from unnest(?, ?) wanted (project_code, fiscal_year)
             join ledger_entry e using (project_code, fiscal_year)
-            where e.fiscal_year = any (?) and e.counts and e.recorded_at <= ?
+            where e.fiscal_year = any (?) and e.counts
             group by e.project_code, e.fiscal_year, e.xpay_date\
+            """;
+
+    /// Of one project: the plan of this statement is kept, and looks only into the year's
+    /// partition.
+    private static final String PAID_OF_ONE =
+            """
+            select e.xpay_date, sum(e.amount_fen)
+            from ledger_entry e
+            where e.project_code = ? and e.fiscal_year = ? and e.counts and e.recorded_at <= ?
+            group by e.xpay_date\
             """;
 
     /// Of a withdrawn target nothing was ever expected.
@@ -49,7 +59,15 @@ class PostgresHistory implements History {
             where (a.withdrawn_at is null or a.withdrawn_at > ?) and v.recorded_at <= ?\
             """;
 
-    private static final String PARKED =
+    private static final String WAITING =
+            """
+            select count(*)
+            from parked_event
+            where (project_code = ? or to_project_code = ?) and fiscal_year = ?
+            and state = 'WAITING'\
+            """;
+
+    private static final String WAITED =
             """
             select count(*)
             from parked_event
@@ -68,19 +86,9 @@ class PostgresHistory implements History {
 
     @Override
     public Map<ProjectKey, Past> of(Collection<ProjectKey> projects) {
-        return known(projects, EVER);
-    }
-
-    @Override
-    public Past known(ProjectKey project, Instant at) {
-        return known(List.of(project), at.atOffset(ZoneOffset.UTC))
-                .getOrDefault(project, Past.NOTHING);
-    }
-
-    private Map<ProjectKey, Past> known(Collection<ProjectKey> projects, OffsetDateTime at) {
         try (var connection = database.getConnection()) {
-            var paid = paid(connection, projects, at);
-            var versions = versions(connection, projects, at);
+            var paid = paid(connection, projects);
+            var versions = versions(connection, projects, EVER);
             var past = new HashMap<ProjectKey, Past>();
             for (var project : projects) {
                 past.put(
@@ -96,15 +104,37 @@ class PostgresHistory implements History {
     }
 
     @Override
+    public Past of(ProjectKey project, Optional<Instant> knownAt) {
+        var at = at(knownAt);
+        try (var connection = database.getConnection()) {
+            return new Past(
+                    paid(connection, project, at),
+                    versions(connection, List.of(project), at).getOrDefault(project, List.of()));
+        } catch (SQLException e) {
+            throw new IllegalStateException("past of a project", e);
+        }
+    }
+
+    @Override
+    public PaidByDay paid(ProjectKey project) {
+        try (var connection = database.getConnection()) {
+            return paid(connection, project, EVER);
+        } catch (SQLException e) {
+            throw new IllegalStateException("payments of a project", e);
+        }
+    }
+
+    @Override
     public int parked(ProjectKey project, Optional<Instant> knownAt) {
         try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(PARKED)) {
+                var statement = connection.prepareStatement(knownAt.isEmpty() ? WAITING : WAITED)) {
             statement.setString(1, project.project().value());
             statement.setString(2, project.project().value());
             statement.setInt(3, project.year().year());
-            var at = knownAt.map(instant -> instant.atOffset(ZoneOffset.UTC)).orElse(EVER);
-            statement.setObject(4, at);
-            statement.setObject(5, at);
+            if (knownAt.isPresent()) {
+                statement.setObject(4, at(knownAt));
+                statement.setObject(5, at(knownAt));
+            }
             try (var row = statement.executeQuery()) {
                 row.next();
                 return row.getInt(1);
@@ -114,14 +144,32 @@ class PostgresHistory implements History {
         }
     }
 
-    private static Map<ProjectKey, Map<LocalDate, Money>> paid(
-            Connection connection, Collection<ProjectKey> projects, OffsetDateTime at)
+    private static OffsetDateTime at(Optional<Instant> knownAt) {
+        return knownAt.map(instant -> instant.atOffset(ZoneOffset.UTC)).orElse(EVER);
+    }
+
+    private static PaidByDay paid(Connection connection, ProjectKey project, OffsetDateTime at)
             throws SQLException {
+        try (var statement = connection.prepareStatement(PAID_OF_ONE)) {
+            statement.setString(1, project.project().value());
+            statement.setInt(2, project.year().year());
+            statement.setObject(3, at);
+            var paid = new TreeMap<LocalDate, Money>();
+            try (var row = statement.executeQuery()) {
+                while (row.next()) {
+                    paid.put(row.getObject(1, LocalDate.class), Money.ofFen(row.getLong(2)));
+                }
+            }
+            return PaidByDay.of(paid);
+        }
+    }
+
+    private static Map<ProjectKey, Map<LocalDate, Money>> paid(
+            Connection connection, Collection<ProjectKey> projects) throws SQLException {
         var paid = new HashMap<ProjectKey, Map<LocalDate, Money>>();
         try (var statement = connection.prepareStatement(PAID)) {
             Keys.bind(statement, 1, projects);
             Keys.bindYears(statement, 3, projects);
-            statement.setObject(4, at);
             try (var row = statement.executeQuery()) {
                 while (row.next()) {
                     paid.computeIfAbsent(key(row), _ -> new TreeMap<>())

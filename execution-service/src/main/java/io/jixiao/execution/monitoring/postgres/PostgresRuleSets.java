@@ -6,12 +6,17 @@ import io.jixiao.execution.monitoring.RuleSets;
 import io.jixiao.kernel.Percentage;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.TreeMap;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
+/// Every batch and every read asks for them, and a version is added once in years.
 @ApplicationScoped
 class PostgresRuleSets implements RuleSets {
+
+    private static final Duration BELIEVED_FOR = Duration.ofSeconds(5);
 
     private static final String ALL =
             """
@@ -20,6 +25,9 @@ class PostgresRuleSets implements RuleSets {
             from plan_rule_version""";
 
     private final DataSource database;
+    private volatile @Nullable Kept kept;
+
+    private record Kept(PlanRules rules, long atNanos) {}
 
     PostgresRuleSets(DataSource database) {
         this.database = database;
@@ -27,6 +35,16 @@ class PostgresRuleSets implements RuleSets {
 
     @Override
     public PlanRules planRules() {
+        long now = System.nanoTime();
+        var last = kept;
+        if (last == null || now - last.atNanos > BELIEVED_FOR.toNanos()) {
+            last = new Kept(read(), now);
+            kept = last;
+        }
+        return last.rules;
+    }
+
+    private PlanRules read() {
         var byDay = new TreeMap<LocalDate, PlanBands>();
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(ALL);
