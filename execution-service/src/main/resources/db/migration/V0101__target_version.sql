@@ -8,7 +8,7 @@ create table target_version (
     budget_fen bigint not null,
     checkpoint_on date[] not null,
     planned_fen bigint[] not null,
-    indicators jsonb not null,
+    indicators json not null,
     constraint target_version_key primary key (project_code, fiscal_year, version),
     constraint target_version_plan_is_even check (cardinality(checkpoint_on) = cardinality(planned_fen))
 );

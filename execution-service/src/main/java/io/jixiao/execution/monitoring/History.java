@@ -13,12 +13,12 @@ public interface History {
     /// Projects of which nothing is known are left out.
     Map<ProjectKey, Past> of(Collection<ProjectKey> projects);
 
+    /// By all that is recorded. Without versions of the plan: the one in force is the account's.
+    Known now(ProjectKey project);
+
     /// As it is known, or was at an instant: by what had been recorded then.
-    Past of(ProjectKey project, Optional<Instant> knownAt);
+    Known known(ProjectKey project, Optional<Instant> at);
 
-    /// The payments alone, by all that is recorded.
-    PaidByDay paid(ProjectKey project);
-
-    /// Payments of this project that wait for something, or waited at an instant.
-    int parked(ProjectKey project, Optional<Instant> knownAt);
+    /// @param parked payments of this project that wait for something, or waited at the instant
+    record Known(Past past, int parked) {}
 }

@@ -67,7 +67,8 @@ public class ReadExecution {
     }
 
     private Execution execution(ProjectAccount account, View view) {
-        var past = past(account, view);
+        var known = known(account, view);
+        var past = known.past();
         var asOf = view.asOf();
         return Execution.of(
                 account,
@@ -76,23 +77,22 @@ public class ReadExecution {
                 past.paid(),
                 asOf,
                 view.knownAt(),
-                history.parked(account.key(), view.knownAt()),
+                known.parked(),
                 deliveries.of(account.unit().mofDivCode()),
-                progress.asOf(account.key(), asOf, view.knownAt()),
+                progress.asOf(account, asOf, view.knownAt()),
                 account.alerted() ? alerts.asOf(account.key(), asOf, view.knownAt()) : List.of());
     }
 
     private SpendingCurve curve(ProjectAccount account, View view) {
-        var past = past(account, view);
+        var past = known(account, view).past();
         var plan = planOn(account, past, view);
         return SpendingCurve.of(account.key(), plan, past.paid(), view.asOf());
     }
 
-    private Past past(ProjectAccount account, View view) {
-        var key = account.key();
+    private History.Known known(ProjectAccount account, View view) {
         return view.isNow()
-                ? new Past(history.paid(key), List.of())
-                : history.of(key, view.knownAt());
+                ? history.now(account.key())
+                : history.known(account.key(), view.knownAt());
     }
 
     private static PlanInForce planOn(ProjectAccount account, Past past, View view) {

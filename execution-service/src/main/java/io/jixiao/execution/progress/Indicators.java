@@ -3,8 +3,8 @@ package io.jixiao.execution.progress;
 import io.jixiao.execution.commitment.ProjectKey;
 import java.util.List;
 
-/// The indicators of the version in force, in the order of the form.
+/// The indicators of a version of the target, in the order of the form.
 public interface Indicators {
 
-    List<Indicator> of(ProjectKey project);
+    List<Indicator> of(ProjectKey project, int version);
 }

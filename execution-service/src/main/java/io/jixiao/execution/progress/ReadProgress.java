@@ -1,6 +1,6 @@
 package io.jixiao.execution.progress;
 
-import io.jixiao.execution.commitment.ProjectKey;
+import io.jixiao.execution.commitment.ProjectAccount;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,9 +24,9 @@ public class ReadProgress {
     ///
     /// @param knownAt by reports recorded up to this instant
     public List<IndicatorProgress> asOf(
-            ProjectKey project, LocalDate day, Optional<Instant> knownAt) {
-        var latest = archive.latest(project, YearMonth.from(day), knownAt);
-        return indicators.of(project).stream()
+            ProjectAccount account, LocalDate day, Optional<Instant> knownAt) {
+        var latest = archive.latest(account.key(), YearMonth.from(day), knownAt);
+        return indicators.of(account.key(), account.plan().version()).stream()
                 .map(
                         indicator ->
                                 new IndicatorProgress(

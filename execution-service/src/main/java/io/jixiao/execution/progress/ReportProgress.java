@@ -120,7 +120,7 @@ public class ReportProgress {
     }
 
     private Optional<Indicator> indicator(Report report, ProjectAccount account) {
-        return indicators.of(account.key()).stream()
+        return indicators.of(account.key(), account.plan().version()).stream()
                 .filter(each -> each.id().equals(report.indicator().indicatorId()))
                 .findFirst();
     }

@@ -40,7 +40,7 @@ class EvidenceComponentTest {
         county.execute(
                 """
                 update target_version
-                set indicators = cast(? as jsonb)
+                set indicators = cast(? as json)
                 where project_code = ?\
                 """,
                 """

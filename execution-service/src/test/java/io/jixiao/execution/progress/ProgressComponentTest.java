@@ -45,7 +45,7 @@ class ProgressComponentTest {
         county.execute(
                 """
                 update target_version
-                set indicators = cast(? as jsonb)
+                set indicators = cast(? as json)
                 where project_code = ?\
                 """,
                 """

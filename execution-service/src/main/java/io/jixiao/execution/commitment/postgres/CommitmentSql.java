@@ -23,7 +23,7 @@ final class CommitmentSql {
                 project_code, fiscal_year, effective_on, recorded_at, version, budget_fen,
                 checkpoint_on, planned_fen, indicators
             )
-            values (?, ?, ?, greatest(?, record_instant()), ?, ?, ?, ?, ?::jsonb)
+            values (?, ?, ?, greatest(?, record_instant()), ?, ?, ?, ?, ?::json)
             on conflict do nothing""";
 
     static final String VERSIONS =

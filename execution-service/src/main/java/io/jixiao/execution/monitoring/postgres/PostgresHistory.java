@@ -38,8 +38,8 @@ class PostgresHistory implements History {
             group by e.project_code, e.fiscal_year, e.xpay_date\
             """;
 
-    /// Of one project: the plan of this statement is kept, and looks only into the year's
-    /// partition.
+    private static final String NOW = "select paid_on, paid_fen, waiting from project_now(?, ?)";
+
     private static final String PAID_OF_ONE =
             """
             select e.xpay_date, sum(e.amount_fen)
@@ -104,48 +104,59 @@ class PostgresHistory implements History {
     }
 
     @Override
-    public Past of(ProjectKey project, Optional<Instant> knownAt) {
-        var at = at(knownAt);
+    public Known now(ProjectKey project) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(NOW)) {
+            statement.setString(1, project.project().value());
+            statement.setInt(2, project.year().year());
+            var paid = new TreeMap<LocalDate, Money>();
+            int waiting = 0;
+            try (var row = statement.executeQuery()) {
+                while (row.next()) {
+                    waiting = row.getInt("waiting");
+                    var day = row.getObject("paid_on", LocalDate.class);
+                    if (day != null) {
+                        paid.put(day, Money.ofFen(row.getLong("paid_fen")));
+                    }
+                }
+            }
+            return new Known(new Past(PaidByDay.of(paid), List.of()), waiting);
+        } catch (SQLException e) {
+            throw new IllegalStateException("present of a project", e);
+        }
+    }
+
+    @Override
+    public Known known(ProjectKey project, Optional<Instant> at) {
         try (var connection = database.getConnection()) {
-            return new Past(
-                    paid(connection, project, at),
-                    versions(connection, List.of(project), at).getOrDefault(project, List.of()));
+            var until = at.map(instant -> instant.atOffset(ZoneOffset.UTC)).orElse(EVER);
+            var past =
+                    new Past(
+                            paid(connection, project, until),
+                            versions(connection, List.of(project), until)
+                                    .getOrDefault(project, List.of()));
+            return new Known(past, parked(connection, project, at.isPresent(), until));
         } catch (SQLException e) {
             throw new IllegalStateException("past of a project", e);
         }
     }
 
-    @Override
-    public PaidByDay paid(ProjectKey project) {
-        try (var connection = database.getConnection()) {
-            return paid(connection, project, EVER);
-        } catch (SQLException e) {
-            throw new IllegalStateException("payments of a project", e);
-        }
-    }
-
-    @Override
-    public int parked(ProjectKey project, Optional<Instant> knownAt) {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(knownAt.isEmpty() ? WAITING : WAITED)) {
+    private static int parked(
+            Connection connection, ProjectKey project, boolean earlier, OffsetDateTime at)
+            throws SQLException {
+        try (var statement = connection.prepareStatement(earlier ? WAITED : WAITING)) {
             statement.setString(1, project.project().value());
             statement.setString(2, project.project().value());
             statement.setInt(3, project.year().year());
-            if (knownAt.isPresent()) {
-                statement.setObject(4, at(knownAt));
-                statement.setObject(5, at(knownAt));
+            if (earlier) {
+                statement.setObject(4, at);
+                statement.setObject(5, at);
             }
             try (var row = statement.executeQuery()) {
                 row.next();
                 return row.getInt(1);
             }
-        } catch (SQLException e) {
-            throw new IllegalStateException("parked events", e);
         }
-    }
-
-    private static OffsetDateTime at(Optional<Instant> knownAt) {
-        return knownAt.map(instant -> instant.atOffset(ZoneOffset.UTC)).orElse(EVER);
     }
 
     private static PaidByDay paid(Connection connection, ProjectKey project, OffsetDateTime at)

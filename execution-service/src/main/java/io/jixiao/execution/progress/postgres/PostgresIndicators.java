@@ -16,16 +16,15 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the indicators as they were announced with the version in force.
+/// Reads the indicators as they were announced with the version.
 @ApplicationScoped
 class PostgresIndicators implements Indicators {
 
     private static final String OF =
             """
-            select v.indicators
-            from project_account a
-            join target_version v using (project_code, fiscal_year)
-            where a.project_code = ? and a.fiscal_year = ? and v.version = a.plan_version""";
+            select indicators
+            from target_version
+            where project_code = ? and fiscal_year = ? and version = ?""";
 
     private final DataSource database;
     private final ObjectMapper json;
@@ -36,11 +35,12 @@ class PostgresIndicators implements Indicators {
     }
 
     @Override
-    public List<Indicator> of(ProjectKey project) {
+    public List<Indicator> of(ProjectKey project, int version) {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(OF)) {
             statement.setString(1, project.project().value());
             statement.setInt(2, project.year().year());
+            statement.setInt(3, version);
             try (var row = statement.executeQuery()) {
                 return row.next() ? indicators(row.getString(1)) : List.of();
             }
