@@ -39,10 +39,12 @@ final class RunningSystem implements AutoCloseable {
                                         "JIXIAO_HALT_ORDER",
                                         haltOrder.toString())
                                 // How long a successor waits after a kill.
+                                .with(Deployable.EXECUTION, "JIXIAO_OUTBOX_DELIVERY_TIMEOUT", "2s")
+                                // How long its partitions wait for a reader that was killed.
                                 .with(
                                         Deployable.EXECUTION,
-                                        "JIXIAO_OUTBOX_DELIVERY_TIMEOUT",
-                                        "2s"));
+                                        "JIXIAO_READERS_SESSION_TIMEOUT",
+                                        "4s"));
         api = new Api(stack);
         ledger = new Ledger(stack);
         dayIs("2023-06-25");

@@ -43,6 +43,8 @@ record BrokerSettings(Path folder, int port, int controllerPort) {
                 Map.entry("share.coordinator.state.topic.min.isr", "1"),
                 Map.entry("share.coordinator.state.topic.num.partitions", "1"),
                 Map.entry("group.initial.rebalance.delay.ms", "0"),
+                // Lets a test wait less for the place of a killed reader.
+                Map.entry("group.min.session.timeout.ms", "1000"),
                 // A broker may register again only when its former session has ended.
                 Map.entry("broker.session.timeout.ms", "2000"),
                 Map.entry("broker.heartbeat.interval.ms", "500"),

@@ -9,13 +9,15 @@ import org.jspecify.annotations.Nullable;
 /// few seconds, even when nothing is sent.
 final class BrokerWatch {
 
-    /// How often the producer asks.
-    static final Duration ASKS_EVERY = Duration.ofSeconds(5);
-
-    private static final Duration OVERDUE = ASKS_EVERY.multipliedBy(3);
     private static final String SECONDS_SINCE_ANSWER = "metadata-age";
 
+    private final Duration overdue;
     private volatile long failedAtNanos = System.nanoTime() - Duration.ofDays(1).toNanos();
+
+    /// @param asksEvery how often the producer asks
+    BrokerWatch(Duration asksEvery) {
+        overdue = asksEvery.multipliedBy(3);
+    }
 
     /// A record that is refused for its own sake says nothing about the broker.
     void failed(Exception failure) {
@@ -31,7 +33,7 @@ final class BrokerWatch {
         }
         var sinceAnswer = Duration.ofSeconds(secondsSinceAnswer(producer));
         var sinceFailure = Duration.ofNanos(System.nanoTime() - failedAtNanos);
-        return sinceAnswer.compareTo(OVERDUE) < 0 && sinceAnswer.compareTo(sinceFailure) < 0;
+        return sinceAnswer.compareTo(overdue) < 0 && sinceAnswer.compareTo(sinceFailure) < 0;
     }
 
     private static long secondsSinceAnswer(Producer<?, ?> producer) {

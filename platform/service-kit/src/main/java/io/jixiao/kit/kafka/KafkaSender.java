@@ -33,7 +33,7 @@ public class KafkaSender {
     private static final Duration CLOSE_WITHIN = Duration.ofSeconds(5);
     private static final int LARGEST_RECORD = 8 * 1024 * 1024;
 
-    private final BrokerWatch watch = new BrokerWatch();
+    private final BrokerWatch watch;
     private final Map<String, Object> settings = new HashMap<>();
     private final Envelope envelope;
     private volatile @Nullable KafkaProducer<byte[], byte[]> producer;
@@ -42,7 +42,10 @@ public class KafkaSender {
             @ConfigProperty(name = "kafka.bootstrap.servers") String servers,
             @ConfigProperty(name = "quarkus.application.name") String application,
             @ConfigProperty(name = "jixiao.outbox.delivery-timeout", defaultValue = "5s")
-                    Duration deliveryTimeout) {
+                    Duration deliveryTimeout,
+            @ConfigProperty(name = "jixiao.broker.ask-every", defaultValue = "5s")
+                    Duration askEvery) {
+        this.watch = new BrokerWatch(askEvery);
         this.envelope = new Envelope("/jixiao/" + application);
         settings.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, servers);
         settings.put(ProducerConfig.CLIENT_ID_CONFIG, application + "-sender");
@@ -57,8 +60,7 @@ public class KafkaSender {
         settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, millis);
         settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, millis / 2);
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, millis);
-        settings.put(
-                ProducerConfig.METADATA_MAX_AGE_CONFIG, (int) BrokerWatch.ASKS_EVERY.toMillis());
+        settings.put(ProducerConfig.METADATA_MAX_AGE_CONFIG, Math.toIntExact(askEvery.toMillis()));
     }
 
     /// Returns when the broker has all of them; throws when it lacks one.

@@ -6,6 +6,7 @@ import io.opentelemetry.api.OpenTelemetry;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +22,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class TopicReaders {
 
-    private static final int SESSION_MILLIS = 10_000;
-    private static final int HEARTBEAT_MILLIS = 2_000;
     private static final int CALL_MILLIS = 10_000;
 
     private final String servers;
     private final String application;
     private final Optional<String> replica;
+    private final Duration sessionTimeout;
     private final MeterRegistry meters;
     private final ReadingTrace trace;
     private final List<TopicReader<?>> readers = new CopyOnWriteArrayList<>();
@@ -36,11 +36,14 @@ public class TopicReaders {
             @ConfigProperty(name = "kafka.bootstrap.servers") String servers,
             @ConfigProperty(name = "quarkus.application.name") String application,
             @ConfigProperty(name = "jixiao.replica") Optional<String> replica,
+            @ConfigProperty(name = "jixiao.readers.session-timeout", defaultValue = "10s")
+                    Duration sessionTimeout,
             MeterRegistry meters,
             OpenTelemetry telemetry) {
         this.servers = servers;
         this.application = application;
         this.replica = replica;
+        this.sessionTimeout = sessionTimeout;
         this.meters = meters;
         this.trace = new ReadingTrace(telemetry);
     }
@@ -90,8 +93,10 @@ public class TopicReaders {
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, recordsAtMost);
-        settings.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, SESSION_MILLIS);
-        settings.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, HEARTBEAT_MILLIS);
+        // A replica not heard of for so long loses its partitions to the others.
+        int session = Math.toIntExact(sessionTimeout.toMillis());
+        settings.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, session);
+        settings.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, session / 5);
         settings.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, CALL_MILLIS);
         settings.put(ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG, CALL_MILLIS);
         // A replica with a name takes its partitions back at once when it is restarted.

@@ -129,6 +129,7 @@ class TopicReadersComponentTest {
                 BreakableBroker.bootstrapServers(),
                 "kit-trial",
                 Optional.empty(),
+                Duration.ofSeconds(10),
                 new SimpleMeterRegistry(),
                 telemetry);
     }
