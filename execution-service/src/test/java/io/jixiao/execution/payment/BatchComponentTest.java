@@ -165,6 +165,35 @@ class BatchComponentTest {
         assertThat(finance.paid(project)).isEqualTo("0.00");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "x",
+                "%00",
+                "%ED%A0%80",
+                "00000000-0000-0000-0000-000000000000",
+                "00000000-0000-0000-0000-000000000000/outcomes?outcome=none",
+                "00000000-0000-0000-0000-000000000000/outcomes?limit=99999999999",
+                "00000000-0000-0000-0000-000000000000/outcomes?limit=-1",
+                "00000000-0000-0000-0000-000000000000/outcomes?cursor=%00",
+                "00000000-0000-0000-0000-000000000000/outcomes?cursor=OTk5OTk5OTk5OTk5"
+            })
+    void what_is_asked_for_wrongly_is_the_fault_of_who_asks(String path) throws Exception {
+        assertThat(get("/api/v1/payment-batches/" + path)).isIn(400, 404);
+    }
+
+    private static int get(String path) throws Exception {
+        var request =
+                HttpRequest.newBuilder(
+                                URI.create(
+                                        "http://localhost:%d%s".formatted(RestAssured.port, path)))
+                        .header("Authorization", "Bearer " + TestTokens.of("treasury"))
+                        .build();
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+        }
+    }
+
     @Test
     void lines_that_are_too_much_to_be_held_are_followed_as_a_resource() {
         var payment = finance.payment(project, finance.newVoucher(), "1.00");

@@ -1,6 +1,7 @@
 package io.jixiao.execution.progress;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -11,9 +12,14 @@ import io.jixiao.testkit.RealStack;
 import io.jixiao.testkit.TestTokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +27,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(RealStack.class)
@@ -136,6 +144,41 @@ class EvidenceComponentTest {
                 .statusCode(200)
                 .body("outcomes.outcome", contains("ACCEPTED", "REJECTED", "REJECTED", "REPLAYED"))
                 .body("outcomes.line", contains(1, 2, 3, 4));
+    }
+
+    @ParameterizedTest(name = "{0} as {1}")
+    @CsvSource({
+        "evidence, ",
+        "evidence, multipart/form-data",
+        "evidence, multipart/form-data; boundary=",
+        "evidence, multipart/form-data; boundary=x",
+        "evidence, text/plain",
+        "progress-reports, ",
+        "progress-reports, text/plain",
+        "progress-reports/batch, ",
+        "progress-reports/batch, */*",
+        "progress-reports/batch, text/csv",
+        "progress-reports/batch, application/x-ndjson; charset=x",
+        "progress-reports/batch, nonsense"
+    })
+    void no_body_and_no_header_is_a_failure_of_the_service(String path, String type)
+            throws Exception {
+        for (var body : List.of("", "\u0000", "--x\r\n\r\n", "{\"value\": 1e999999999}")) {
+            var request =
+                    HttpRequest.newBuilder(
+                                    URI.create(
+                                            "http://localhost:%d/api/v1/%s"
+                                                    .formatted(RestAssured.port, path)))
+                            .header("Authorization", "Bearer " + UNIT)
+                            .POST(HttpRequest.BodyPublishers.ofString(body));
+            if (type != null) {
+                request.header("Content-Type", type);
+            }
+            try (var client = HttpClient.newHttpClient()) {
+                var answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+                assertThat(answer.statusCode()).as(answer.body()).isLessThan(500);
+            }
+        }
     }
 
     @Test
