@@ -30,6 +30,7 @@ public class ProblemMapper {
     private static final int AWAY_SECONDS = 5;
     private static final int BUSY_SECONDS = 1;
     private static final String TOO_LARGE = "Request too large";
+    private static final String CUT_OFF = "Connection terminated parsing multipart request";
     private static final List<Fault> NO_TOKEN = List.of(Fault.of("token.missing-or-invalid"));
     private static final List<Fault> NO_ROLE = List.of(Fault.of("role.missing"));
 
@@ -103,6 +104,9 @@ public class ProblemMapper {
     public RestResponse<ProblemBody> cutOff(IOException failure, HttpHeaders headers, UriInfo uri) {
         if (TOO_LARGE.equals(failure.getMessage())) {
             return answer(413, faults(413), Map.of(), headers, uri);
+        }
+        if (CUT_OFF.equals(failure.getMessage())) {
+            return answer(400, faults(400), Map.of(), headers, uri);
         }
         if (isGone(failure)) {
             LOG.debugf("the client has gone: %s", uri.getPath());

@@ -10,6 +10,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Looks at a request before anything else does: settles the language of the answers, and refuses a
@@ -19,6 +21,11 @@ public class RequestGate {
 
     private static final int BEFORE_EVERYTHING = 1_000;
     private static final int TOO_LARGE = 413;
+    private static final int UNSUPPORTED_TYPE = 415;
+    private static final Pattern TYPE =
+            Pattern.compile("\\s*[^/;,\\s]+/[^/;,\\s]+\\s*(;.*)?", Pattern.DOTALL);
+    private static final Pattern BOUNDARY =
+            Pattern.compile("boundary=\"?[^\";\\s]", Pattern.CASE_INSENSITIVE);
 
     private final ProblemTexts texts;
     private final ObjectMapper json;
@@ -43,13 +50,27 @@ public class RequestGate {
         // Whatever a client wrote there, nobody behind this line stumbles over it.
         request.headers().set(HttpHeaders.ACCEPT_LANGUAGE, language.getLanguage());
         if (length(request.getHeader(HttpHeaders.CONTENT_LENGTH)) > longestBody) {
-            refuse(context);
+            refuse(context, TOO_LARGE);
+            return;
+        }
+        var type = request.getHeader(HttpHeaders.CONTENT_TYPE);
+        if (type != null && type.isBlank()) {
+            request.headers().remove(HttpHeaders.CONTENT_TYPE);
+        } else if (type != null && !isType(type)) {
+            refuse(context, UNSUPPORTED_TYPE);
             return;
         }
         context.next();
     }
 
-    private void refuse(RoutingContext context) {
+    /// Nobody behind this line reads any other: it would end as a failure of ours.
+    private static boolean isType(String header) {
+        return TYPE.matcher(header).matches()
+                && (!header.strip().toLowerCase(Locale.ROOT).startsWith("multipart/")
+                        || BOUNDARY.matcher(header).find());
+    }
+
+    private void refuse(RoutingContext context, int status) {
         var request = context.request();
         var response = context.response();
         var language = ProblemTexts.preferred(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
@@ -60,12 +81,12 @@ public class RequestGate {
         }
         var problem =
                 texts.body(
-                        TOO_LARGE,
-                        List.of(Fault.of("http." + TOO_LARGE)),
+                        status,
+                        List.of(Fault.of("http." + status)),
                         language,
                         request.path(),
                         null);
-        response.setStatusCode(TOO_LARGE)
+        response.setStatusCode(status)
                 .putHeader(HttpHeaders.CONTENT_TYPE, ProblemBody.MEDIA_TYPE)
                 .putHeader("Content-Language", language.getLanguage())
                 .end(written(problem));
