@@ -21,6 +21,12 @@ public class ReceiveControlTotal {
 
         /// The day has not come yet.
         record TooEarly(LocalDate today) implements Outcome {}
+
+        /// A total stands and a feed has no gaps: one mistyped year would leave every day since
+        /// without data.
+        ///
+        /// @param first that is taken, 1 January of last year
+        record TooOld(LocalDate first) implements Outcome {}
     }
 
     private final ControlTotals totals;
@@ -33,6 +39,10 @@ public class ReceiveControlTotal {
     public Outcome handle(ControlTotal total, String reportedBy, LocalDate today) {
         if (total.day().isAfter(today)) {
             return new Outcome.TooEarly(today);
+        }
+        var first = today.minusYears(1).withDayOfYear(1);
+        if (total.day().isBefore(first)) {
+            return new Outcome.TooOld(first);
         }
         var before = totals.find(total.source(), total.mofDivCode(), total.day());
         var kept = before.orElseGet(() -> totals.keep(total, reportedBy));

@@ -58,6 +58,10 @@ class CompletenessComponentTest {
         total("2023-04-11", 1, "1.00")
                 .statusCode(422)
                 .body("code", equalTo("control-total.future"));
+        total("2021-12-31", 0, "0.00")
+                .statusCode(422)
+                .body("code", equalTo("control-total.too-old"));
+        total("2022-01-01", 0, "0.00").statusCode(201);
         total(DAY, 0, "1.00").statusCode(422).body("code", equalTo("control-total.count"));
     }
 

@@ -92,6 +92,16 @@ public class ControlTotalResource {
                                     total.day(),
                                     "today",
                                     today));
+            case Outcome.TooOld(var first) ->
+                    throw Problem.of(
+                            422,
+                            Fault.at(
+                                    "/day",
+                                    "control-total.too-old",
+                                    "day",
+                                    total.day(),
+                                    "first",
+                                    first));
         };
     }
 
