@@ -91,7 +91,7 @@ public class ReadExecution {
 
     private History.Known known(ProjectAccount account, View view) {
         return view.isNow()
-                ? history.now(account.key())
+                ? history.current(account.key())
                 : history.known(account.key(), view.knownAt());
     }
 

@@ -104,7 +104,7 @@ class PostgresHistory implements History {
     }
 
     @Override
-    public Known now(ProjectKey project) {
+    public Known current(ProjectKey project) {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(NOW)) {
             statement.setString(1, project.project().value());
