@@ -37,22 +37,25 @@ public class PaymentIntake {
     private final DeadLetters deadLetters;
     private final ProblemTexts texts;
     private final ObjectMapper json;
+    private final TopicSettings settings;
 
     PaymentIntake(
             PostPayments postPayments,
             BusinessClock clock,
             DeadLetters deadLetters,
             ProblemTexts texts,
-            ObjectMapper json) {
+            ObjectMapper json,
+            TopicSettings settings) {
         this.postPayments = postPayments;
         this.clock = clock;
         this.deadLetters = deadLetters;
         this.texts = texts;
+        this.settings = settings;
         this.json = json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     }
 
     void start(@Observes StartupEvent event, TopicReaders readers) {
-        readers.read(TopicNames.PAYMENTS, AT_ONCE, this::read, this::post);
+        readers.read(TopicNames.PAYMENTS, settings.readers(), AT_ONCE, this::read, this::post);
     }
 
     /// @param readable the records behind the submissions, in their order

@@ -119,13 +119,14 @@ public final class TopicReader<T> {
                     stayMember(consumer);
                 }
                 if (inHand.isDoneWithin(Duration.ZERO)) {
-                    commit(consumer, inHand);
+                    var done = inHand;
                     inHand = InHand.NOTHING;
                     if (next != null) {
                         inHand = InHand.of(next, hand, handler);
                         next = null;
                         consumer.resume(consumer.paused());
                     }
+                    commit(consumer, done);
                 }
             }
             if (inHand.isDoneWithin(STOP_WITHIN)) {

@@ -7,6 +7,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,21 +57,43 @@ public class TopicReaders {
         read(topic, recordsAtMost, batch -> batch, handler);
     }
 
-    /// @param preparation of a batch, done while the one before is being handled; must not fail
+    /// One reader. See the other for its parameters.
     public <T> void read(
             String topic,
             int recordsAtMost,
             Function<List<ConsumerRecord<byte[], byte[]>>, T> preparation,
             TopicReader.Handler<T> handler) {
-        var reader =
-                new TopicReader<>(
-                        topic, settings(topic, recordsAtMost), trace, preparation, handler);
-        readers.add(reader);
-        Gauge.builder("jixiao.consumer.lag", reader, TopicReader::lag)
+        read(topic, 1, recordsAtMost, preparation, handler);
+    }
+
+    /// @param sideBySide readers of this replica, between which its partitions are shared
+    /// @param preparation of a batch, done while the one before is being handled; must not fail
+    public <T> void read(
+            String topic,
+            int sideBySide,
+            int recordsAtMost,
+            Function<List<ConsumerRecord<byte[], byte[]>>, T> preparation,
+            TopicReader.Handler<T> handler) {
+        var started = new ArrayList<TopicReader<T>>();
+        for (int number = 1; number <= sideBySide; number++) {
+            started.add(
+                    new TopicReader<>(
+                            topic,
+                            settings(topic, number, recordsAtMost),
+                            trace,
+                            preparation,
+                            handler));
+        }
+        readers.addAll(started);
+        Gauge.builder("jixiao.consumer.lag", started, TopicReaders::lag)
                 .description("records this replica has not read yet")
                 .tag("topic", topic)
                 .register(meters);
-        reader.start();
+        started.forEach(TopicReader::start);
+    }
+
+    private static <T> long lag(List<TopicReader<T>> readers) {
+        return readers.stream().mapToLong(TopicReader::lag).sum();
     }
 
     boolean areAlive() {
@@ -84,7 +107,7 @@ public class TopicReaders {
         }
     }
 
-    private Map<String, Object> settings(String topic, int recordsAtMost) {
+    private Map<String, Object> settings(String topic, int number, int recordsAtMost) {
         var settings = new HashMap<String, Object>();
         settings.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, servers);
         settings.put(ConsumerConfig.GROUP_ID_CONFIG, application + "." + topic);
@@ -104,7 +127,11 @@ public class TopicReaders {
                 name ->
                         settings.put(
                                 ConsumerConfig.GROUP_INSTANCE_ID_CONFIG,
-                                application + "." + name + "." + topic));
+                                application + "." + name + "." + topic + suffix(number)));
         return settings;
+    }
+
+    private static String suffix(int number) {
+        return number == 1 ? "" : "." + number;
     }
 }
