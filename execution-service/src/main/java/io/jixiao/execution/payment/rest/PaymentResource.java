@@ -61,8 +61,7 @@ public class PaymentResource {
                             throw Problem.forbidden(Answers.fault(objection));
                         });
         var locale = ProblemTexts.preferred(headers.getAcceptableLanguages());
-        return answer(
-                groupCommit.post(submission, caller.get().subject()), new Answers(texts, locale));
+        return answer(groupCommit.post(submission, who.subject()), new Answers(texts, locale));
     }
 
     private static RestResponse<PaymentAnswer> answer(Outcome outcome, Answers answers) {

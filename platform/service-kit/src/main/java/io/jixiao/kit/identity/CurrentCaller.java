@@ -1,5 +1,7 @@
 package io.jixiao.kit.identity;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.jixiao.kernel.DataScope;
 import io.jixiao.kit.problem.Fault;
 import io.jixiao.kit.problem.Problem;
@@ -23,6 +25,10 @@ public class CurrentCaller {
 
     private final SecurityIdentity identity;
 
+    /// By the very token: a remembered one is read once.
+    private final LoadingCache<JsonWebToken, Caller> callers =
+            Caffeine.newBuilder().weakKeys().build(this::read);
+
     CurrentCaller(SecurityIdentity identity) {
         this.identity = identity;
     }
@@ -32,6 +38,10 @@ public class CurrentCaller {
             var name = identity.getPrincipal().getName();
             return new Caller(name, name, identity.getRoles(), DataScope.NOTHING, Optional.empty());
         }
+        return callers.get(token);
+    }
+
+    private Caller read(JsonWebToken token) {
         var subject = subject(token);
         return new Caller(
                 subject,
