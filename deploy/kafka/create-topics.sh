@@ -16,7 +16,12 @@ while read -r name partitions cleanup; do
     if printf '%s\n' "$present" | grep -qxF "$name"; then
         continue
     fi
+    # A dead letter is the record it came of, as large as a broker takes it, and headers on top.
+    case $name in
+        *.dlq) largest=2097152 ;;
+        *) largest=1048588 ;;
+    esac
     "$tool" --bootstrap-server "$KAFKA_BOOTSTRAP_SERVERS" --create --if-not-exists \
         --topic "$name" --partitions "$partitions" --replication-factor "${REPLICATION_FACTOR:-1}" \
-        --config "cleanup.policy=$cleanup" </dev/null
+        --config "cleanup.policy=$cleanup" --config "max.message.bytes=$largest" </dev/null
 done <"$list"

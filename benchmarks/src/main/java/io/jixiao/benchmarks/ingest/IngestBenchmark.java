@@ -30,7 +30,8 @@ public final class IngestBenchmark {
     }
 
     public void run(Report report) {
-        try (var site = new Site(options)) {
+        var sessions = Integer.toString(options.sessions());
+        try (var site = new Site(options, Map.of("JIXIAO_PAYMENTS_TOPIC_READERS", sessions))) {
             report.progress(
                     "execution-service ready in %d ms, and %d ms when started again"
                             .formatted(

@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Kafka Connect alone, with one sink of one task, as its manuals advise for many small records:
-/// batches as large as the service's, one statement a batch, enough fetched at once to fill it.
-record ConnectSettings(String bootstrapServers, String jdbcUrl, int port, int batch) {
+/// Kafka Connect alone, with one sink, as its manuals advise for many small records: batches as
+/// large as the service's, one statement a batch, enough fetched at once to fill it.
+///
+/// @param tasks as many sessions as the other cells have
+record ConnectSettings(String bootstrapServers, String jdbcUrl, int port, int tasks, int batch) {
 
     static final String SINK = "ledger";
 
@@ -41,7 +43,7 @@ record ConnectSettings(String bootstrapServers, String jdbcUrl, int port, int ba
                 """
                 name=%s
                 connector.class=io.debezium.connector.jdbc.JdbcSinkConnector
-                tasks.max=1
+                tasks.max=%d
                 topics=%s
                 connection.url=%s?reWriteBatchedInserts=true
                 connection.username=%s
@@ -55,7 +57,13 @@ record ConnectSettings(String bootstrapServers, String jdbcUrl, int port, int ba
                 use.reduction.buffer=true
                 """
                         .formatted(
-                                SINK, PeerFormat.rows().topic(), jdbcUrl, user, password, batch));
+                                SINK,
+                                tasks,
+                                PeerFormat.rows().topic(),
+                                jdbcUrl,
+                                user,
+                                password,
+                                batch));
     }
 
     private static Path written(Path file, String text) {

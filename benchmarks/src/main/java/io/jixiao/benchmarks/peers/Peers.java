@@ -32,6 +32,7 @@ public record Peers(Options options, Site site) {
                         site.topic().bootstrapServers(),
                         site.jdbcUrl(ledger),
                         port,
+                        options.sessions(),
                         options.batch());
         var command =
                 JavaProcess.ofClassPath(

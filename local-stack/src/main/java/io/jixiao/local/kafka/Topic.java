@@ -3,6 +3,8 @@ package io.jixiao.local.kafka;
 /// A Kafka topic as it is created: name, partitions, and what becomes of old records.
 public record Topic(String name, int partitions, Cleanup cleanup) {
 
+    static final String DEAD = ".dlq";
+
     /// Compaction keeps the last record of each key; deletion drops records by age.
     public enum Cleanup {
         COMPACT("compact"),
@@ -18,6 +20,11 @@ public record Topic(String name, int partitions, Cleanup cleanup) {
         public String policy() {
             return policy;
         }
+    }
+
+    /// Its records are those of another topic with headers on top, and may be as large as those.
+    boolean isForDeadLetters() {
+        return name.endsWith(DEAD);
     }
 
     public static Topic compacted(String name, int partitions) {

@@ -14,6 +14,9 @@ public final class TopicCreation {
 
     private static final int SECONDS = 30;
 
+    /// Twice what a broker takes when nothing is said.
+    private static final String LARGEST_DEAD_LETTER = "2097152";
+
     private TopicCreation() {}
 
     /// Creates those that do not exist; the others are left as they are.
@@ -37,7 +40,13 @@ public final class TopicCreation {
     }
 
     private static NewTopic request(Topic topic) {
-        return new NewTopic(topic.name(), topic.partitions(), (short) 1)
-                .configs(Map.of("cleanup.policy", topic.cleanup().policy()));
+        return new NewTopic(topic.name(), topic.partitions(), (short) 1).configs(settings(topic));
+    }
+
+    private static Map<String, String> settings(Topic topic) {
+        var policy = topic.cleanup().policy();
+        return topic.isForDeadLetters()
+                ? Map.of("cleanup.policy", policy, "max.message.bytes", LARGEST_DEAD_LETTER)
+                : Map.of("cleanup.policy", policy);
     }
 }

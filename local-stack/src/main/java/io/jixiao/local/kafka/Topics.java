@@ -23,7 +23,7 @@ public final class Topics {
     /// Where a reader puts what it could not read: one beside every topic.
     public static final List<Topic> DEAD_LETTERS =
             BUSINESS.stream()
-                    .map(topic -> Topic.deleted(topic.name() + ".dlq", PARTITIONS))
+                    .map(topic -> Topic.deleted(topic.name() + Topic.DEAD, PARTITIONS))
                     .toList();
 
     public static final List<Topic> ALL =

@@ -38,8 +38,10 @@ class BrokerComponentTest {
                     .containsExactly("before the restart", "after the restart");
             assertThat(topicNames(broker))
                     .containsAll(Topics.ALL.stream().map(Topic::name).toList());
-            assertThat(cleanupOf(broker, "execution.spending.v1")).isEqualTo("compact");
-            assertThat(cleanupOf(broker, TOPIC + ".dlq")).isEqualTo("delete");
+            assertThat(setting(broker, "execution.spending.v1", "cleanup.policy"))
+                    .isEqualTo("compact");
+            assertThat(setting(broker, TOPIC + ".dlq", "cleanup.policy")).isEqualTo("delete");
+            assertThat(setting(broker, TOPIC + ".dlq", "max.message.bytes")).isEqualTo("2097152");
         }
     }
 
@@ -90,14 +92,14 @@ class BrokerComponentTest {
         }
     }
 
-    private static String cleanupOf(Broker broker, String topic) throws Exception {
+    private static String setting(Broker broker, String topic, String name) throws Exception {
         try (var admin = admin(broker)) {
             var resource = new ConfigResource(ConfigResource.Type.TOPIC, topic);
             return admin.describeConfigs(List.of(resource))
                     .all()
                     .get()
                     .get(resource)
-                    .get("cleanup.policy")
+                    .get(name)
                     .value();
         }
     }

@@ -30,7 +30,7 @@ import org.jboss.logging.Logger;
 ///
 /// All it knows stands in the folder and in the batches, so a restart goes on. Of the replicas on
 /// one
-/// folder, one at a time has a file in hand, and one batch may come of it.
+/// folder, a single one has a file in hand at a time, and one batch may come of it.
 @ApplicationScoped
 public class WatchedFolder {
 

@@ -87,8 +87,6 @@ public class KafkaSender {
         Exception failure = null;
         try {
             records.forEach(each -> sent.add(open.send(each)));
-            // No more are coming: none waits for company.
-            open.flush();
         } catch (RuntimeException e) {
             failure = e;
         }

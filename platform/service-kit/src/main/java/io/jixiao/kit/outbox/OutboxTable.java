@@ -59,10 +59,6 @@ final class OutboxTable {
     }
 
     /// Returns whether the relayer before left without saying so.
-    ///
-    /// That this one is at work is on disk when it begins. What it deletes afterwards need not be:
-    /// a
-    /// row that comes back with a crashed server is sent again.
     boolean startWork() throws SQLException {
         boolean killed;
         try (var statement = connection.createStatement();
@@ -71,9 +67,6 @@ final class OutboxTable {
             killed = row.getBoolean(1);
         }
         setAtWork(true);
-        try (var statement = connection.createStatement()) {
-            statement.execute("set synchronous_commit = off");
-        }
         return killed;
     }
 
