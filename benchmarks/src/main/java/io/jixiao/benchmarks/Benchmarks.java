@@ -3,7 +3,7 @@ package io.jixiao.benchmarks;
 import io.jixiao.benchmarks.documents.DocumentsBenchmark;
 import io.jixiao.benchmarks.ingest.IngestBenchmark;
 import io.jixiao.benchmarks.latency.AlertBenchmark;
-import io.jixiao.benchmarks.machine.LoadAverage;
+import io.jixiao.benchmarks.machine.OtherWork;
 import io.jixiao.benchmarks.memory.PeerMemoryBenchmark;
 import io.jixiao.benchmarks.memory.SoakBenchmark;
 import io.jixiao.benchmarks.rest.RestBenchmark;
@@ -44,9 +44,9 @@ public final class Benchmarks {
             throw new Fault("缺少要运行的测试，见 benchmarks/run --help", "which benchmark? see --help");
         }
         var options = Options.of(command, home);
-        var load = LoadAverage.now();
-        load.requireQuiet(options.force());
-        var report = new Report(options, load);
+        var others = OtherWork.watched();
+        others.requireQuiet(options.force());
+        var report = new Report(options, others);
         switch (command.getFirst()) {
             case "B1" -> new IngestBenchmark(options).run(report);
             case "rest", "B3", "B4", "B5", "B6" ->

@@ -1,6 +1,6 @@
 package io.jixiao.benchmarks;
 
-import io.jixiao.benchmarks.machine.LoadAverage;
+import io.jixiao.benchmarks.machine.OtherWork;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,9 +10,9 @@ public final class Report {
 
     private final Options options;
     private final StringBuilder page = new StringBuilder();
-    private final LoadAverage before;
+    private final OtherWork before;
 
-    public Report(Options options, LoadAverage before) {
+    public Report(Options options, OtherWork before) {
         this.options = options;
         this.before = before;
     }
@@ -30,7 +30,7 @@ public final class Report {
     /// Says on what the figures were taken, and whether they deserve trust.
     public void conditions() {
         paragraph(
-                "`%s` · %d cores · load average before the start %s%s"
+                "`%s` · %d cores · other programs took %s before the start%s"
                         .formatted(
                                 options.commandLine(),
                                 Runtime.getRuntime().availableProcessors(),

@@ -1,6 +1,7 @@
 package io.jixiao.execution.payment;
 
 import io.jixiao.execution.commitment.ProjectKey;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,11 @@ import java.util.Set;
 ///
 /// Whoever writes holds the locks of the accounts.
 public interface Ledger {
+
+    /// Looks for plain payments that it holds with the very same content, and that never waited.
+    ///
+    /// @return in their order, when each was recorded; empty says nothing: ask its history
+    List<Optional<Instant>> recorded(List<Payment> plain);
 
     /// Plain payments, each line once: inserts those whose line is new and adds them to the totals
     /// in one statement.

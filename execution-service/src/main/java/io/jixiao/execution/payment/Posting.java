@@ -16,8 +16,8 @@ import java.util.TreeSet;
 
 /// Posts one batch inside a transaction: ledger, totals, parked events, judging and outbox.
 ///
-/// Plain payments go in with one statement. What that statement does not take, and everything else,
-/// goes the careful way after it, and sees it.
+/// What the ledger holds already needs no lock. Plain payments go in with one statement. What that
+/// statement does not take, and everything else, goes the careful way after it, and sees it.
 @ApplicationScoped
 public class Posting {
 
@@ -28,6 +28,7 @@ public class Posting {
     private final FundTypes funds;
     private final Announcements announcements;
     private final Touched touched;
+    private final Repeats repeats;
 
     Posting(
             Accounts accounts,
@@ -44,10 +45,21 @@ public class Posting {
         this.funds = funds;
         this.announcements = announcements;
         this.touched = touched;
+        this.repeats = new Repeats(ledger);
     }
 
     /// An outcome for each, in their order.
     List<Outcome> post(List<Payment> payments, LocalDate businessDate) {
+        var outcomes = new Outcome[payments.size()];
+        repeats.answer(payments, outcomes);
+        var others = remaining(payments, outcomes);
+        if (!others.isEmpty()) {
+            fill(outcomes, decide(others, businessDate));
+        }
+        return Arrays.asList(outcomes);
+    }
+
+    private List<Outcome> decide(List<Payment> payments, LocalDate businessDate) {
         var round = new Round(accounts, gate, payments);
         var at = new Moment(businessDate, round.at());
         var outcomes = new Outcome[payments.size()];

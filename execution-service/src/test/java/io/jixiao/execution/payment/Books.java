@@ -99,6 +99,18 @@ final class Books implements Accounts, Ledger, ParkedEvents, Transactions {
     }
 
     @Override
+    public List<Optional<Instant>> recorded(List<Payment> plain) {
+        return plain.stream()
+                .map(
+                        payment ->
+                                find(payment.key())
+                                        .filter(_ -> !parked.containsKey(payment.key()))
+                                        .filter(found -> found.payment().equals(payment))
+                                        .map(Posted::recordedAt))
+                .toList();
+    }
+
+    @Override
     public Set<VoucherLine> post(List<LedgerEntry> plain) {
         var posted = new HashSet<VoucherLine>();
         var movements = new HashMap<ProjectKey, Movement>();

@@ -16,6 +16,13 @@ record Column<T>(String name, String type, Function<T, @Nullable Object> value) 
         return columns.stream().map(Column::name).collect(Collectors.joining(", "));
     }
 
+    /// `(entry.source, entry.amount_fen)`
+    static <T> String rowOf(String table, List<Column<T>> columns) {
+        return columns.stream()
+                .map(column -> table + "." + column.name)
+                .collect(Collectors.joining(", ", "(", ")"));
+    }
+
     /// `unnest(?::text[], ?::bigint[])`
     static <T> String unnest(List<Column<T>> columns) {
         return columns.stream()

@@ -91,6 +91,44 @@ final class LedgerSql {
                             Column.names(MovementColumns.ALL),
                             Column.unnest(MovementColumns.ALL));
 
+    /// Plain payments that stand in the ledger as they were sent; those that ever waited are left
+    /// to
+    /// a closer look.
+    static final String RECORDED =
+            """
+            select sent.place, e.recorded_at
+            from %2$s with ordinality as sent (%1$s, place)
+            cross join lateral (
+                select recorded_at
+                from ledger_entry entry
+                where entry.pay_cert_no = sent.pay_cert_no
+                and entry.line_no = sent.line_no
+                and entry.mof_div_code = sent.mof_div_code
+                and entry.source = sent.source
+                and entry.step = 'PAID'
+                and entry.leg = 1
+                and entry.fiscal_year = sent.fiscal_year
+                and entry.fiscal_year = any (?)
+                and entry.kind = 'PAYMENT'
+                and %3$s is not distinct from %4$s
+                offset 0
+            ) e
+            where not exists (
+                select
+                from parked_event waited
+                where waited.pay_cert_no = sent.pay_cert_no
+                and waited.line_no = sent.line_no
+                and waited.mof_div_code = sent.mof_div_code
+                and waited.source = sent.source
+                and waited.step = 'PAID'
+                and waited.fiscal_year = sent.fiscal_year
+            )"""
+                    .formatted(
+                            Column.names(PaymentColumns.SENT),
+                            Column.unnest(PaymentColumns.SENT),
+                            Column.rowOf("entry", PaymentColumns.SENT),
+                            Column.rowOf("sent", PaymentColumns.SENT));
+
     /// Every event on the lines; their years once more, so that only those partitions are planned.
     static final String ON_LINES =
             """

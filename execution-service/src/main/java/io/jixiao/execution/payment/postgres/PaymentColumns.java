@@ -17,6 +17,9 @@ final class PaymentColumns {
 
     static final List<Column<LedgerEntry>> LEDGER = ledger();
 
+    /// A plain payment as it was sent.
+    static final List<Column<Payment>> SENT = sent();
+
     static final List<Column<ParkedEvent>> PARKED = parked();
 
     private PaymentColumns() {}
@@ -28,6 +31,13 @@ final class PaymentColumns {
                 new Column<>("line_no", "integer", VoucherLine::lineNo),
                 new Column<>("mof_div_code", "text", VoucherLine::mofDivCode),
                 new Column<>("source", "text", VoucherLine::source));
+    }
+
+    private static List<Column<Payment>> sent() {
+        var columns = new ArrayList<>(common());
+        columns.add(new Column<>("project_code", "text", each -> each.project().value()));
+        columns.add(new Column<>("amount_fen", "bigint", each -> each.amount().fen()));
+        return List.copyOf(columns);
     }
 
     private static List<Column<LedgerEntry>> plain() {
@@ -48,11 +58,8 @@ final class PaymentColumns {
 
     private static List<Column<ParkedEvent>> parked() {
         var columns = new ArrayList<Column<ParkedEvent>>();
-        columns.addAll(through(ParkedEvent::payment, common()));
+        columns.addAll(through(ParkedEvent::payment, sent()));
         columns.addAll(through(ParkedEvent::payment, special()));
-        columns.add(
-                new Column<>("project_code", "text", event -> event.payment().project().value()));
-        columns.add(new Column<>("amount_fen", "bigint", event -> event.payment().amount().fen()));
         columns.add(new Column<>("recorded_at", "timestamptz", ParkedEvent::recordedAt));
         columns.add(new Column<>("reason", "text", event -> event.waiting().reason().name()));
         columns.add(new Column<>("waits_for", "text", event -> event.waiting().what()));

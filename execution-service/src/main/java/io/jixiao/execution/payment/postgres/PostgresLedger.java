@@ -6,16 +6,20 @@ import io.jixiao.execution.payment.History;
 import io.jixiao.execution.payment.Ledger;
 import io.jixiao.execution.payment.LedgerEntry;
 import io.jixiao.execution.payment.Movement;
+import io.jixiao.execution.payment.Payment;
 import io.jixiao.execution.payment.Posted;
 import io.jixiao.execution.payment.VoucherLine;
 import io.jixiao.kernel.FiscalYear;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 @ApplicationScoped
@@ -32,6 +37,25 @@ class PostgresLedger implements Ledger {
 
     PostgresLedger(DataSource database) {
         this.database = database;
+    }
+
+    @Override
+    public List<Optional<Instant>> recorded(List<Payment> plain) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(LedgerSql.RECORDED)) {
+            int next = Column.bind(statement, 1, PaymentColumns.SENT, plain);
+            statement.setArray(next, years(connection, plain.stream().map(Payment::line)));
+            var recorded =
+                    new ArrayList<>(Collections.nCopies(plain.size(), Optional.<Instant>empty()));
+            try (var row = statement.executeQuery()) {
+                while (row.next()) {
+                    recorded.set(row.getInt("place") - 1, Optional.of(PaymentRow.recordedAt(row)));
+                }
+            }
+            return recorded;
+        } catch (SQLException e) {
+            throw new IllegalStateException("ledger", e);
+        }
     }
 
     /// One statement per fiscal year; a batch of two years is rare.
@@ -116,10 +140,15 @@ class PostgresLedger implements Ledger {
             throws SQLException {
         try (var statement = connection.prepareStatement(LedgerSql.ON_LINES)) {
             int next = Column.bind(statement, 1, PaymentColumns.line(), lines);
-            var years = lines.stream().map(line -> line.year().year()).distinct().toArray();
-            statement.setArray(next, connection.createArrayOf("integer", years));
+            statement.setArray(next, years(connection, lines.stream()));
             return read(statement);
         }
+    }
+
+    private static Array years(Connection connection, Stream<VoucherLine> lines)
+            throws SQLException {
+        var years = lines.map(line -> line.year().year()).distinct().toArray();
+        return connection.createArrayOf("integer", years);
     }
 
     /// A refund may belong to any later year: every partition is looked into.
