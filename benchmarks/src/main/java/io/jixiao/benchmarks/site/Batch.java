@@ -20,7 +20,7 @@ public record Batch(
             var rows = vouchers.subList(from, Math.min(from + size, vouchers.size()));
             var values = new ArrayList<@Nullable Object[]>();
             for (var column : columns) {
-                values.add(rows.stream().map(value(column.name())).toArray());
+                values.add(rows.stream().map(value(column.name())).toArray(column::array));
             }
             batches.add(new Batch(rows.size(), columns, values));
         }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// The statement with which the service posts plain payments, read out of the very jar that cell A
 /// runs: a copy would drift without anybody noticing.
@@ -18,7 +19,18 @@ import java.util.regex.Pattern;
 /// @param columns in the order of the array parameters, which come first
 public record FusedStatement(String sql, List<Column> columns) {
 
-    public record Column(String name, String type) {}
+    public record Column(String name, String type) {
+
+        /// As the service does: of the type itself, where the driver need not print it.
+        @Nullable Object[] array(int length) {
+            return switch (type) {
+                case "text" -> new String[length];
+                case "integer" -> new Integer[length];
+                case "bigint" -> new Long[length];
+                default -> new Object[length];
+            };
+        }
+    }
 
     private static final String CLASS = "io.jixiao.execution.payment.postgres.LedgerSql";
     private static final String FIELD = "POST_PLAIN";

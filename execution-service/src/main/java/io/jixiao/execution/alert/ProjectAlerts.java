@@ -26,6 +26,11 @@ public final class ProjectAlerts {
         alerts.forEach(alert -> byPeriod.put(alert.key().period(), alert));
     }
 
+    /// There never was one.
+    public boolean areNone() {
+        return byPeriod.isEmpty();
+    }
+
     public List<Alert> all() {
         return List.copyOf(byPeriod.values());
     }

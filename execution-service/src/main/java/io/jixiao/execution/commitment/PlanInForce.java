@@ -18,6 +18,8 @@ public record PlanInForce(int version, Money budget, List<Checkpoint> checkpoint
 
     /// The checkpoint that counts on this day; on its own day a checkpoint counts already.
     public Optional<Checkpoint> lastPassed(LocalDate asOf) {
-        return checkpoints.stream().filter(each -> !each.date().isAfter(asOf)).reduce((_, b) -> b);
+        return checkpoints.reversed().stream()
+                .filter(each -> !each.date().isAfter(asOf))
+                .findFirst();
     }
 }

@@ -37,9 +37,7 @@ record Course(ProjectAccount account, Past past, Delivery delivery, LocalDate to
                 standing = Standing.NO_DATA;
                 continue;
             }
-            var findings =
-                    PlanFindings.of(
-                            rules.on(day), planOn(day), paidBy(day), day, alerts.livePeriods());
+            var findings = PlanFindings.of(rules.on(day), planOn(day), paidBy(day), day, alerts);
             standing = findings.judgement().standing();
             steps.addAll(alerts.judged(findings.current(), findings.others()));
         }

@@ -110,15 +110,18 @@ public class JudgeAccounts implements Touched, PlanListener {
             ProjectAccount account,
             JudgedSoFar soFar,
             Map<ProjectKey, Past> past) {
-        var missed = new ArrayList<LocalDate>();
+        if (!soFar.hasGapBefore(account.key(), today)) {
+            return List.of(today);
+        }
+        var days = new ArrayList<LocalDate>();
         soFar.lastOf(account.key())
                 .ifPresent(
                         last ->
-                                missed.addAll(
+                                days.addAll(
                                         past.getOrDefault(account.key(), Past.NOTHING)
                                                 .daysThatMatter(account.plan(), last, today)));
-        missed.add(today);
-        return missed;
+        days.add(today);
+        return days;
     }
 
     private void store(Collection<Course.Result> judged) {

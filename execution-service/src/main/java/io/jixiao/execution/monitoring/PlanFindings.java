@@ -4,6 +4,7 @@ import io.jixiao.execution.alert.ChineseDate;
 import io.jixiao.execution.alert.Finding;
 import io.jixiao.execution.alert.Grounds;
 import io.jixiao.execution.alert.Level;
+import io.jixiao.execution.alert.ProjectAlerts;
 import io.jixiao.execution.commitment.Checkpoint;
 import io.jixiao.execution.commitment.PlanInForce;
 import io.jixiao.kernel.Money;
@@ -13,16 +14,20 @@ import java.util.Optional;
 
 /// What the plan rule tells the alerts of a project, in figures and in a sentence.
 ///
-/// @param current of the checkpoint that counts; empty before the first one
+/// @param current of the checkpoint that counts; empty before the first one, and where a project on
+///     plan never had an alert
 /// @param others of the other periods whose alerts are alive, each by its own checkpoint
 record PlanFindings(PlanJudgement judgement, Optional<Finding> current, List<Finding> others) {
 
     static PlanFindings of(
-            PlanRule rule, PlanInForce plan, Money paid, LocalDate asOf, List<LocalDate> live) {
+            PlanRule rule, PlanInForce plan, Money paid, LocalDate asOf, ProjectAlerts alerts) {
         var judgement = rule.judge(plan, paid, asOf);
+        if (alerts.areNone() && !judgement.isBehind()) {
+            return new PlanFindings(judgement, Optional.empty(), List.of());
+        }
         var counts = plan.lastPassed(asOf).map(Checkpoint::date);
         var others =
-                live.stream()
+                alerts.livePeriods().stream()
                         .filter(period -> !counts.equals(Optional.of(period)))
                         .map(
                                 period ->

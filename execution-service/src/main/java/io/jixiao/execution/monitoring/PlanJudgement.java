@@ -34,6 +34,10 @@ public record PlanJudgement(
         return reaches(bands.yellow()) ? Standing.YELLOW : Standing.RED;
     }
 
+    public boolean isBehind() {
+        return !reaches(bands.green());
+    }
+
     /// Far enough above the bands for an alert to end.
     public boolean isRecovered() {
         return reaches(bands.recovered());

@@ -7,13 +7,14 @@ import io.jixiao.execution.commitment.ProjectKey;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /// The accounts held by one transaction, as they stand after what it has posted so far.
 final class Round {
@@ -21,8 +22,8 @@ final class Round {
     private final Accounts store;
     private final ProjectGate gate;
     private final Map<ProjectKey, ProjectAccount> held = new HashMap<>();
-    private final Set<ProjectKey> asked = new TreeSet<>();
-    private final Set<ProjectKey> moved = new TreeSet<>();
+    private final Set<ProjectKey> asked = new HashSet<>();
+    private final Set<ProjectKey> moved = new LinkedHashSet<>();
     private final Set<VoucherLine> posted = new LinkedHashSet<>();
 
     private Instant at;
@@ -44,15 +45,15 @@ final class Round {
     /// Locks what is not held yet. Where an account is missing, its name is held: whoever opens it
     /// comes before or after this transaction, and sees what it parks.
     void hold(Collection<Payment> payments) {
-        var wanted = new TreeSet<ProjectKey>();
-        payments.forEach(payment -> wanted.addAll(payment.accounts()));
-        wanted.removeAll(asked);
+        var wanted = new ArrayList<ProjectKey>();
+        for (var payment : payments) {
+            payment.accounts().stream().filter(asked::add).forEach(wanted::add);
+        }
         if (wanted.isEmpty()) {
             return;
         }
-        asked.addAll(wanted);
         keep(store.held(wanted));
-        wanted.removeAll(held.keySet());
+        wanted.removeIf(held::containsKey);
         if (!wanted.isEmpty()) {
             gate.hold(wanted);
             keep(store.held(wanted));
@@ -76,11 +77,11 @@ final class Round {
     }
 
     Set<VoucherLine> postedLines() {
-        return Set.copyOf(posted);
+        return Collections.unmodifiableSet(posted);
     }
 
     Set<ProjectKey> movedProjects() {
-        return new TreeSet<>(moved);
+        return Collections.unmodifiableSet(moved);
     }
 
     List<ProjectAccount> movedAccounts() {

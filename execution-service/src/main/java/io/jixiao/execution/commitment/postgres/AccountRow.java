@@ -25,6 +25,7 @@ final class AccountRow {
             a.alerted""";
 
     private static final String WITHDRAWN = "WITHDRAWN";
+    private static final int DECIMAL = 10;
 
     private AccountRow() {}
 
@@ -49,18 +50,22 @@ final class AccountRow {
     static List<Checkpoint> checkpoints(ResultSet row) throws SQLException {
         var planned = (Long[]) row.getArray("planned_fen").getArray();
         var checkpoints = new ArrayList<Checkpoint>(planned.length);
-        if (planned.length > 0) {
-            var dates = dates(row.getString("checkpoint_on"));
-            for (int i = 0; i < planned.length; i++) {
-                checkpoints.add(new Checkpoint(LocalDate.parse(dates[i]), Money.ofFen(planned[i])));
-            }
+        var dates = row.getString("checkpoint_on");
+        for (int i = 0; i < planned.length; i++) {
+            checkpoints.add(new Checkpoint(date(dates, i), Money.ofFen(planned[i])));
         }
         return checkpoints;
     }
 
-    /// `{2023-03-31,2023-06-30}`: the driver's own way over [java.sql.Date] costs more than all the
-    /// rest of the row, and every payment reads one.
-    private static String[] dates(String array) {
-        return array.substring(1, array.length() - 1).split(",", -1);
+    /// One of `{2023-03-31,2023-06-30}`: the driver's own way over [java.sql.Date] costs more than
+    /// all the rest of the row, and every payment reads one.
+    private static LocalDate date(String array, int position) {
+        int year = 1 + position * "2023-03-31,".length();
+        int month = year + "2023-".length();
+        int day = month + "03-".length();
+        return LocalDate.of(
+                Integer.parseInt(array, year, month - 1, DECIMAL),
+                Integer.parseInt(array, month, day - 1, DECIMAL),
+                Integer.parseInt(array, day, day + 2, DECIMAL));
     }
 }

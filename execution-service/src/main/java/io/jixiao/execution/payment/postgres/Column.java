@@ -30,13 +30,23 @@ record Column<T>(String name, String type, Function<T, @Nullable Object> value) 
                 .collect(Collectors.joining(", ", "unnest(", ")"));
     }
 
+    /// Of the type itself, where the driver can send it as it is, without printing it.
+    private @Nullable Object[] array(int length) {
+        return switch (type) {
+            case "text" -> new String[length];
+            case "integer" -> new Integer[length];
+            case "bigint" -> new Long[length];
+            default -> new Object[length];
+        };
+    }
+
     /// Returns the index after the last parameter it has set.
     static <T> int bind(
             PreparedStatement statement, int index, List<Column<T>> columns, List<T> rows)
             throws SQLException {
         int next = index;
         for (var column : columns) {
-            var values = rows.stream().map(column.value).toArray();
+            var values = rows.stream().map(column.value).toArray(column::array);
             statement.setArray(
                     next++, statement.getConnection().createArrayOf(column.type, values));
         }

@@ -16,7 +16,7 @@ final class MovementColumns {
                     new Column<>("other_fen", "bigint", each -> each.getValue().other().fen()),
                     new Column<>(
                             "in_transit_fen", "bigint", each -> each.getValue().inTransit().fen()),
-                    new Column<>("entries", "bigint", each -> each.getValue().entries()),
+                    new Column<>("entries", "integer", each -> each.getValue().entries()),
                     new Column<>(
                             "last_effective_on",
                             "date",

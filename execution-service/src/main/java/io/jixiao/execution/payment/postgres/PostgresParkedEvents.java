@@ -125,11 +125,15 @@ class PostgresParkedEvents implements ParkedEvents {
     @Override
     public List<ParkedEvent> waitingFor(Collection<VoucherLine> lines) {
         try (var connection = database.getConnection()) {
+            var few = awaitedOfFew(connection);
+            if (few.filter(Set::isEmpty).isPresent()) {
+                return List.of();
+            }
             var printed =
                     lines.stream()
                             .map(VoucherLine::printed)
-                            .collect(Collectors.toCollection(HashSet::new));
-            awaitedOfFew(connection).ifPresent(printed::retainAll);
+                            .filter(line -> few.isEmpty() || few.get().contains(line))
+                            .toList();
             if (printed.isEmpty()) {
                 return List.of();
             }
