@@ -7,10 +7,13 @@ import java.util.List;
 /// Command lines for child processes on the JDK that runs this one.
 final class JavaCommand {
 
-    /// Two cores and many processes: the serial collector has no threads and the least memory.
+    /// Two cores and many processes: the serial collector has no threads and the least memory, and a
+    /// heap that begins small does not touch what it never needs.
     private static final List<String> FRUGAL =
             List.of(
+                    "-Xms32m",
                     "-XX:+UseSerialGC",
+                    "-XX:+UseCompactObjectHeaders",
                     "-Dfile.encoding=UTF-8",
                     "-Dstdout.encoding=UTF-8",
                     "-Dstderr.encoding=UTF-8",

@@ -79,8 +79,9 @@ final class FloorWorker {
         var fused = FusedStatement.in(Path.of(arguments[2]));
         try (var connection =
                 DriverManager.getConnection(arguments[1], Site.OWNER, Site.PASSWORD)) {
-            // As the service has it: a plan made on an empty ledger would scan it for ever.
-            new Sql(connection).run("set plan_cache_mode = force_custom_plan");
+            // As the service has it: a plan that is kept, though it was made on an empty ledger.
+            new Sql(connection).run("set plan_cache_mode = force_generic_plan");
+            new Sql(connection).run("set enable_seqscan = off");
             connection.setAutoCommit(false);
             new FloorWorker(fused, connection).work(arguments[0]);
         }

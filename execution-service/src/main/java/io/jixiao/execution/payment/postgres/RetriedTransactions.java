@@ -24,9 +24,16 @@ class RetriedTransactions implements Transactions {
     /// Deadlock, serialization failure, lock timeout.
     private static final Set<String> IN_EACH_OTHERS_WAY = Set.of("40P01", "40001", "55P03");
 
-    /// A plan made while the ledger is empty would scan it for ever after: planning each batch anew
-    /// costs less. Single reads keep their plans.
-    private static final String PLAN_ANEW = "set local plan_cache_mode = force_custom_plan";
+    /// Everything here is looked up by key. Plans are kept, because planning costs a small batch
+    /// more than posting it, and may only probe: one made while the ledger is empty would otherwise
+    /// scan it for ever after.
+    private static final String PROBE_ONLY =
+            """
+            select
+                set_config('plan_cache_mode', 'force_generic_plan', true),
+                set_config('enable_seqscan', 'off', true),
+                set_config('enable_hashjoin', 'off', true),
+                set_config('enable_mergejoin', 'off', true)""";
 
     private final HaltPoints halt;
     private final DataSource database;
@@ -48,7 +55,7 @@ class RetriedTransactions implements Transactions {
 
     private <T> T written(Supplier<T> work) {
         halt.reached(HaltPoint.BEFORE_STATEMENT);
-        planAnew();
+        probeOnly();
         var outcome = work.get();
         halt.reached(HaltPoint.BEFORE_COMMIT);
         return outcome;
@@ -63,7 +70,7 @@ class RetriedTransactions implements Transactions {
                         QuarkusTransaction.requiringNew()
                                 .run(
                                         () -> {
-                                            planAnew();
+                                            probeOnly();
                                             outcome.add(work.get());
                                             throw new RehearsedException();
                                         });
@@ -74,10 +81,10 @@ class RetriedTransactions implements Transactions {
                 });
     }
 
-    private void planAnew() {
+    private void probeOnly() {
         try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute(PLAN_ANEW);
+                var statement = connection.prepareStatement(PROBE_ONLY)) {
+            statement.execute();
         } catch (SQLException e) {
             throw new IllegalStateException("session", e);
         }
