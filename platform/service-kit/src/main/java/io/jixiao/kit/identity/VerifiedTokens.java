@@ -4,31 +4,25 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
 import io.quarkus.security.identity.AuthenticationRequestContext;
-import io.quarkus.security.identity.IdentityProvider;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.SecurityIdentityAugmentor;
-import io.quarkus.security.identity.request.TokenAuthenticationRequest;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /// Remembers whom a verified token names, until it ends or half a minute has passed: verifying its
-/// signature costs more than posting a payment. What is not remembered goes on to OpenID Connect.
+/// signature costs more than posting a payment.
 @ApplicationScoped
-public class VerifiedTokens
-        implements IdentityProvider<TokenAuthenticationRequest>, SecurityIdentityAugmentor {
+public class VerifiedTokens implements SecurityIdentityAugmentor {
 
     /// A key that its issuer takes back is believed so much longer.
     private static final Duration BELIEVED_FOR = Duration.ofSeconds(30);
 
-    /// A provider that says nothing of its priority has one more than SYSTEM_FIRST.
-    private static final int BEFORE_OTHERS = IdentityProvider.SYSTEM_FIRST + 100;
-
     private static final int TOKENS_AT_MOST = 10_000;
-    private static final String REMEMBERED = "jixiao.remembered";
 
     private final Cache<String, SecurityIdentity> identities =
             Caffeine.newBuilder()
@@ -39,34 +33,21 @@ public class VerifiedTokens
                                     (_, identity) -> believedFor(identity)))
                     .build();
 
-    @Override
-    public Class<TokenAuthenticationRequest> getRequestType() {
-        return TokenAuthenticationRequest.class;
-    }
-
-    @Override
-    public int priority() {
-        return BEFORE_OTHERS;
-    }
-
     /// How many requests were spared a verification.
     long spared() {
         return identities.stats().hitCount();
     }
 
-    /// Nothing lets the next provider verify.
-    @Override
-    public Uni<SecurityIdentity> authenticate(
-            TokenAuthenticationRequest request, AuthenticationRequestContext context) {
-        return Uni.createFrom().item(identities.getIfPresent(request.getToken().getToken()));
+    /// Empty lets OpenID Connect verify it.
+    Optional<SecurityIdentity> identity(String token) {
+        return Optional.ofNullable(identities.getIfPresent(token));
     }
 
     /// Keeps who has just been verified, without what else hangs on the request.
     @Override
     public Uni<SecurityIdentity> augment(
             SecurityIdentity identity, AuthenticationRequestContext context) {
-        if (identity.getPrincipal() instanceof JsonWebToken token
-                && identity.getAttribute(REMEMBERED) == null) {
+        if (identity.getPrincipal() instanceof JsonWebToken token) {
             identities.put(token.getRawToken(), remembered(identity));
         }
         return Uni.createFrom().item(identity);
@@ -76,7 +57,6 @@ public class VerifiedTokens
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(identity.getPrincipal())
                 .addRoles(identity.getRoles())
-                .addAttribute(REMEMBERED, true)
                 .build();
     }
 
