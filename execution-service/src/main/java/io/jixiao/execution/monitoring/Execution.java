@@ -2,6 +2,7 @@ package io.jixiao.execution.monitoring;
 
 import io.jixiao.execution.alert.Alert;
 import io.jixiao.execution.commitment.Checkpoint;
+import io.jixiao.execution.commitment.PaidByDay;
 import io.jixiao.execution.commitment.PlanInForce;
 import io.jixiao.execution.commitment.ProjectAccount;
 import io.jixiao.execution.commitment.Standing;

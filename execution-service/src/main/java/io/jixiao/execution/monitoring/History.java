@@ -13,9 +13,6 @@ public interface History {
     /// Projects of which nothing is known are left out.
     Map<ProjectKey, Past> of(Collection<ProjectKey> projects);
 
-    /// By all that is recorded. Without versions of the plan: the one in force is the account's.
-    Known current(ProjectKey project);
-
     /// As it is known, or was at an instant: by what had been recorded then.
     Known known(ProjectKey project, Optional<Instant> at);
 

@@ -1,5 +1,6 @@
 package io.jixiao.execution.monitoring;
 
+import io.jixiao.execution.commitment.PaidByDay;
 import io.jixiao.execution.commitment.PlanInForce;
 import java.time.LocalDate;
 import java.util.Comparator;

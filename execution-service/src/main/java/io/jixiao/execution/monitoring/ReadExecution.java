@@ -2,10 +2,14 @@ package io.jixiao.execution.monitoring;
 
 import io.jixiao.execution.alert.AlertArchive;
 import io.jixiao.execution.commitment.Accounts;
+import io.jixiao.execution.commitment.PaidByDay;
 import io.jixiao.execution.commitment.PlanInForce;
 import io.jixiao.execution.commitment.ProjectAccount;
 import io.jixiao.execution.commitment.ProjectKey;
+import io.jixiao.execution.commitment.ProjectNow;
+import io.jixiao.execution.commitment.ProjectsNow;
 import io.jixiao.execution.completeness.Deliveries;
+import io.jixiao.execution.progress.IndicatorProgress;
 import io.jixiao.execution.progress.ReadProgress;
 import io.jixiao.kernel.DataScope;
 import io.jixiao.kernel.Money;
@@ -36,6 +40,7 @@ public class ReadExecution {
         }
     }
 
+    private final ProjectsNow projects;
     private final Accounts accounts;
     private final History history;
     private final RuleSets ruleSets;
@@ -44,12 +49,14 @@ public class ReadExecution {
     private final Deliveries deliveries;
 
     ReadExecution(
+            ProjectsNow projects,
             Accounts accounts,
             History history,
             RuleSets ruleSets,
             AlertArchive alerts,
             ReadProgress progress,
             Deliveries deliveries) {
+        this.projects = projects;
         this.accounts = accounts;
         this.history = history;
         this.ruleSets = ruleSets;
@@ -58,47 +65,80 @@ public class ReadExecution {
         this.deliveries = deliveries;
     }
 
+    /// On the business date, by everything that is recorded.
+    public Optional<Execution> ofToday(ProjectKey project, DataScope scope) {
+        return projects.find(project, scope).map(this::ofToday);
+    }
+
     public Optional<Execution> asOf(ProjectKey project, View view, DataScope scope) {
-        return accounts.find(project, scope).map(account -> execution(account, view));
+        return view.isNow()
+                ? ofToday(project, scope)
+                : accounts.find(project, scope).map(account -> past(account, view));
     }
 
     public Optional<SpendingCurve> curve(ProjectKey project, View view, DataScope scope) {
-        return accounts.find(project, scope).map(account -> curve(account, view));
+        return view.isNow()
+                ? projects.find(project, scope)
+                        .map(
+                                now ->
+                                        SpendingCurve.of(
+                                                project,
+                                                now.account().plan(),
+                                                now.paid(),
+                                                view.asOf()))
+                : accounts.find(project, scope).map(account -> pastCurve(account, view));
     }
 
-    private Execution execution(ProjectAccount account, View view) {
-        var known = known(account, view);
-        var past = known.past();
+    private Execution ofToday(ProjectNow now) {
+        var today = now.today();
+        return execution(
+                now.account(),
+                now.account().plan(),
+                now.paid(),
+                now.waiting(),
+                progress.ofToday(now),
+                new View(today, Optional.empty(), today));
+    }
+
+    private Execution past(ProjectAccount account, View view) {
+        var known = history.known(account.key(), view.knownAt());
+        return execution(
+                account,
+                planOn(account, known.past(), view),
+                known.past().paid(),
+                known.parked(),
+                progress.asOf(account, view.asOf(), view.knownAt()),
+                view);
+    }
+
+    private Execution execution(
+            ProjectAccount account,
+            PlanInForce plan,
+            PaidByDay paid,
+            int parked,
+            List<IndicatorProgress> indicators,
+            View view) {
         var asOf = view.asOf();
         return Execution.of(
                 account,
-                planOn(account, past, view),
+                plan,
                 ruleSets.planRules(),
-                past.paid(),
+                paid,
                 asOf,
                 view.knownAt(),
-                known.parked(),
+                parked,
                 deliveries.of(account.unit().mofDivCode()),
-                progress.asOf(account, asOf, view.knownAt()),
+                indicators,
                 account.alerted() ? alerts.asOf(account.key(), asOf, view.knownAt()) : List.of());
     }
 
-    private SpendingCurve curve(ProjectAccount account, View view) {
-        var past = known(account, view).past();
-        var plan = planOn(account, past, view);
-        return SpendingCurve.of(account.key(), plan, past.paid(), view.asOf());
-    }
-
-    private History.Known known(ProjectAccount account, View view) {
-        return view.isNow()
-                ? history.current(account.key())
-                : history.known(account.key(), view.knownAt());
+    private SpendingCurve pastCurve(ProjectAccount account, View view) {
+        var past = history.known(account.key(), view.knownAt()).past();
+        return SpendingCurve.of(
+                account.key(), planOn(account, past, view), past.paid(), view.asOf());
     }
 
     private static PlanInForce planOn(ProjectAccount account, Past past, View view) {
-        if (view.isNow()) {
-            return account.plan();
-        }
         return past.planOn(
                 view.asOf(), view.knownAt().isPresent() ? NOTHING_PROMISED : account.plan());
     }

@@ -1,6 +1,7 @@
 package io.jixiao.execution.monitoring;
 
 import io.jixiao.execution.commitment.Checkpoint;
+import io.jixiao.execution.commitment.PaidByDay;
 import io.jixiao.execution.commitment.PlanInForce;
 import io.jixiao.execution.commitment.ProjectKey;
 import io.jixiao.kernel.Money;

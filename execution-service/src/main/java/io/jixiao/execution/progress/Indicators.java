@@ -7,4 +7,7 @@ import java.util.List;
 public interface Indicators {
 
     List<Indicator> of(ProjectKey project, int version);
+
+    /// The same from the JSON they were announced in.
+    List<Indicator> announced(String json);
 }

@@ -1,11 +1,13 @@
 package io.jixiao.execution.progress;
 
 import io.jixiao.execution.commitment.ProjectAccount;
+import io.jixiao.execution.commitment.ProjectNow;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Every indicator of a project with its latest report.
@@ -25,8 +27,24 @@ public class ReadProgress {
     /// @param knownAt by reports recorded up to this instant
     public List<IndicatorProgress> asOf(
             ProjectAccount account, LocalDate day, Optional<Instant> knownAt) {
-        var latest = archive.latest(account.key(), YearMonth.from(day), knownAt);
-        return indicators.of(account.key(), account.plan().version()).stream()
+        return progress(
+                indicators.of(account.key(), account.plan().version()),
+                archive.latest(account.key(), YearMonth.from(day), knownAt));
+    }
+
+    /// The same by everything that is recorded.
+    public List<IndicatorProgress> ofToday(ProjectNow project) {
+        var month = YearMonth.from(project.today());
+        return progress(
+                indicators.announced(project.indicators()),
+                project.reported()
+                        ? archive.latest(project.account().key(), month, Optional.empty())
+                        : Map.of());
+    }
+
+    private static List<IndicatorProgress> progress(
+            List<Indicator> indicators, Map<String, StoredReport> latest) {
+        return indicators.stream()
                 .map(
                         indicator ->
                                 new IndicatorProgress(

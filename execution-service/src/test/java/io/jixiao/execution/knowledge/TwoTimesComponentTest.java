@@ -1,11 +1,13 @@
 package io.jixiao.execution.knowledge;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.jixiao.execution.Projects;
 import io.jixiao.execution.commitment.ProjectKey;
@@ -15,11 +17,16 @@ import io.jixiao.testkit.RealStack;
 import io.jixiao.testkit.TestTokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ExtractableResponse;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -78,6 +85,22 @@ class TwoTimesComponentTest {
                 .body("planVersion", equalTo(0));
         get("/curve?asOf=2023-03-31&knownAt=" + first)
                 .body("points.find { it.date == '2023-03-31' }.paid", equalTo("50000.00"));
+    }
+
+    @Test
+    void what_is_shown_unasked_is_what_is_known_by_now_on_the_business_date() {
+        var known = get("?knownAt=" + second).body("paid", equalTo("120000.00")).extract();
+
+        for (var query : List.of("", "?asOf=2023-06-30")) {
+            var shown = get(query).body("knownAt", nullValue()).extract();
+            assertThat(without("knownAt", shown)).isEqualTo(without("knownAt", known));
+        }
+    }
+
+    private static Map<String, Object> without(String field, ExtractableResponse<Response> answer) {
+        var fields = new LinkedHashMap<>(answer.jsonPath().<String, Object>getMap("$"));
+        fields.remove(field);
+        return fields;
     }
 
     @Test

@@ -1,10 +1,10 @@
 package io.jixiao.execution.monitoring.postgres;
 
 import io.jixiao.execution.commitment.Checkpoint;
+import io.jixiao.execution.commitment.PaidByDay;
 import io.jixiao.execution.commitment.PlanInForce;
 import io.jixiao.execution.commitment.ProjectKey;
 import io.jixiao.execution.monitoring.History;
-import io.jixiao.execution.monitoring.PaidByDay;
 import io.jixiao.execution.monitoring.Past;
 import io.jixiao.kernel.Money;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,8 +37,6 @@ class PostgresHistory implements History {
             where e.fiscal_year = any (?) and e.counts
             group by e.project_code, e.fiscal_year, e.xpay_date\
             """;
-
-    private static final String NOW = "select paid_on, paid_fen, waiting from project_now(?, ?)";
 
     private static final String PAID_OF_ONE =
             """
@@ -100,29 +98,6 @@ class PostgresHistory implements History {
             return past;
         } catch (SQLException e) {
             throw new IllegalStateException("past of projects", e);
-        }
-    }
-
-    @Override
-    public Known current(ProjectKey project) {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(NOW)) {
-            statement.setString(1, project.project().value());
-            statement.setInt(2, project.year().year());
-            var paid = new TreeMap<LocalDate, Money>();
-            int waiting = 0;
-            try (var row = statement.executeQuery()) {
-                while (row.next()) {
-                    waiting = row.getInt("waiting");
-                    var day = row.getObject("paid_on", LocalDate.class);
-                    if (day != null) {
-                        paid.put(day, Money.ofFen(row.getLong("paid_fen")));
-                    }
-                }
-            }
-            return new Known(new Past(PaidByDay.of(paid), List.of()), waiting);
-        } catch (SQLException e) {
-            throw new IllegalStateException("present of a project", e);
         }
     }
 

@@ -96,8 +96,13 @@ public class ExecutionResource {
                             schema = @Schema(implementation = LocalDate.class))
                     @Nullable String asOf,
             @QueryParam("knownAt") @Parameter(description = KNOWN_AT) @Nullable String knownAt) {
-        return executions
-                .asOf(key(projectCode, fiscalYear), view(asOf, knownAt), caller.get().scope())
+        var project = key(projectCode, fiscalYear);
+        var scope = caller.get().scope();
+        var execution =
+                asOf == null && knownAt == null
+                        ? executions.ofToday(project, scope)
+                        : executions.asOf(project, view(asOf, knownAt), scope);
+        return execution
                 .map(ExecutionView::of)
                 .map(RestResponse::ok)
                 .orElseThrow(() -> unknown(projectCode, fiscalYear));

@@ -42,16 +42,17 @@ class PostgresIndicators implements Indicators {
             statement.setInt(2, project.year().year());
             statement.setInt(3, version);
             try (var row = statement.executeQuery()) {
-                return row.next() ? indicators(row.getString(1)) : List.of();
+                return row.next() ? announced(row.getString(1)) : List.of();
             }
-        } catch (SQLException | JsonProcessingException e) {
+        } catch (SQLException e) {
             throw new IllegalStateException("indicators", e);
         }
     }
 
-    private List<Indicator> indicators(String text) throws JsonProcessingException {
+    @Override
+    public List<Indicator> announced(String text) {
         var indicators = new ArrayList<Indicator>();
-        for (var each : json.readTree(text)) {
+        for (var each : tree(text)) {
             indicators.add(
                     new Indicator(
                             each.path("indicatorId").asText(),
@@ -61,6 +62,14 @@ class PostgresIndicators implements Indicators {
                             expectation(each)));
         }
         return indicators;
+    }
+
+    private JsonNode tree(String text) {
+        try {
+            return json.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("indicators", e);
+        }
     }
 
     private static Expectation expectation(JsonNode indicator) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /// What day it is for the business, and what instant it is for the record.
 ///
@@ -16,6 +17,9 @@ import javax.sql.DataSource;
 /// is on; then it stays where it was last put.
 @ApplicationScoped
 public class BusinessClock {
+
+    /// In SQL the date that was put; null where none was.
+    public static final String PUT = "(select today from business_date)";
 
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
@@ -32,6 +36,11 @@ public class BusinessClock {
     /// transaction sees.
     public LocalDate today() {
         return settings.settable() ? put().orElseGet(this::wallDate) : wallDate();
+    }
+
+    /// The same where a statement has asked [#PUT] on its way.
+    public LocalDate today(@Nullable LocalDate put) {
+        return settings.settable() && put != null ? put : wallDate();
     }
 
     public Instant now() {
@@ -81,8 +90,8 @@ public class BusinessClock {
 
     private Optional<LocalDate> put() {
         try (var connection = database.getConnection();
-                var statement = connection.createStatement();
-                var row = statement.executeQuery("select today from business_date")) {
+                var statement = connection.prepareStatement("select today from business_date");
+                var row = statement.executeQuery()) {
             return row.next() ? Optional.of(row.getObject(1, LocalDate.class)) : Optional.empty();
         } catch (SQLException e) {
             throw new IllegalStateException("business date", e);

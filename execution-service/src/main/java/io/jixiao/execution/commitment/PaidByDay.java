@@ -1,4 +1,4 @@
-package io.jixiao.execution.monitoring;
+package io.jixiao.execution.commitment;
 
 import io.jixiao.kernel.Money;
 import java.time.LocalDate;
