@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -100,64 +99,6 @@ class LedgerComponentTest {
         assertThat(now.inTransit().toYuan()).isEqualTo("3.00");
         assertThat(now.lastEffectiveOn()).contains(LocalDate.parse("2023-04-01"));
         assertThat(mismatches()).isEmpty();
-    }
-
-    @Test
-    void a_file_sent_again_is_answered_as_before_and_moves_nothing() {
-        var numbers = Stream.generate(finance::newVoucher).limit(60).toList();
-        var accepted = post(each(numbers, project, "1.00"));
-        var before = spending.of(List.of(ProjectKey.of(project, 2023))).getFirst();
-
-        var again = post(each(numbers, project, "1.00"));
-
-        assertThat(again).hasSameSizeAs(accepted);
-        for (int i = 0; i < again.size(); i++) {
-            var first = (Outcome.Accepted) accepted.get(i);
-            assertThat(again.get(i))
-                    .isEqualTo(
-                            new Outcome.Replayed(
-                                    first.key(), first.recordedAt(), Outcome.First.ACCEPTED));
-        }
-        assertThat(spending.of(List.of(ProjectKey.of(project, 2023)))).containsExactly(before);
-    }
-
-    @Test
-    void what_differs_in_a_file_sent_again_is_told_and_what_is_new_is_posted() {
-        var numbers = Stream.generate(finance::newVoucher).limit(60).toList();
-        post(each(numbers, project, "1.00"));
-        var again = new ArrayList<>(each(numbers, project, "1.00"));
-        again.set(7, Vouchers.payment(numbers.get(7), "2.00").of(project));
-        again.set(8, again.get(8).fund("91"));
-        again.set(9, again.get(9).paidOn("2023-03-21"));
-        again.set(10, Vouchers.payment(finance.newVoucher(), "5.00").of(project));
-
-        var outcomes = post(again);
-
-        assertThat(conflicts(outcomes.get(7))).containsExactly("amount");
-        assertThat(conflicts(outcomes.get(8))).containsExactly("fundTypeCode");
-        assertThat(conflicts(outcomes.get(9))).containsExactly("xpayDate");
-        assertThat(outcomes.get(10)).isInstanceOf(Outcome.Accepted.class);
-        assertThat(outcomes.stream().filter(Outcome.Replayed.class::isInstance)).hasSize(56);
-        assertThat(
-                        spending.of(List.of(ProjectKey.of(project, 2023)))
-                                .getFirst()
-                                .paidFiscal()
-                                .toYuan())
-                .isEqualTo("65.00");
-    }
-
-    @Test
-    void what_waited_first_is_answered_so_when_a_file_is_sent_again() {
-        var late = finance.newProject();
-        var numbers = Stream.generate(finance::newVoucher).limit(60).toList();
-        post(each(numbers, late, "1.00"));
-        finance.approves(late);
-
-        assertThat(post(each(numbers, late, "1.00")))
-                .allSatisfy(
-                        outcome ->
-                                assertThat(((Outcome.Replayed) outcome).first())
-                                        .isEqualTo(Outcome.First.PARKED));
     }
 
     @Test
@@ -272,14 +213,6 @@ class LedgerComponentTest {
             batches.add(batch);
         }
         return batches;
-    }
-
-    private static List<Vouchers> each(List<String> numbers, String project, String amount) {
-        return numbers.stream().map(each -> Vouchers.payment(each, amount).of(project)).toList();
-    }
-
-    private static List<String> conflicts(Outcome outcome) {
-        return ((Outcome.Conflict) outcome).fields();
     }
 
     private List<Outcome> post(List<Vouchers> vouchers) {
