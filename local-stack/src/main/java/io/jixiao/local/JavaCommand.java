@@ -7,8 +7,8 @@ import java.util.List;
 /// Command lines for child processes on the JDK that runs this one.
 final class JavaCommand {
 
-    /// Two cores and many processes: the serial collector has no threads and the least memory, and a
-    /// heap that begins small does not touch what it never needs.
+    /// Two cores and many processes: the serial collector has no threads and the least memory;
+    /// a heap that begins small does not touch what it never needs.
     private static final List<String> FRUGAL =
             List.of(
                     "-Xms32m",
