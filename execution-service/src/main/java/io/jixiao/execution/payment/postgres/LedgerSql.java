@@ -91,9 +91,8 @@ final class LedgerSql {
                             Column.names(MovementColumns.ALL),
                             Column.unnest(MovementColumns.ALL));
 
-    /// Plain payments that stand in the ledger as they were sent; those that ever waited are left
-    /// to
-    /// a closer look.
+    /// Plain payments that stand in the ledger as they were sent. Those that ever waited are left
+    /// to a closer look.
     static final String RECORDED =
             """
             select sent.place, e.recorded_at
