@@ -39,8 +39,10 @@ public final class FusedCell extends BareCell {
         try (var statement = connection.prepareStatement(site().fused().sql())) {
             for (var batch : batches) {
                 int next = batch.bindArrays(statement);
-                statement.setObject(next++, OffsetDateTime.now(ZoneOffset.UTC));
+                var recordedAt = OffsetDateTime.now(ZoneOffset.UTC);
+                statement.setObject(next++, recordedAt);
                 statement.setInt(next++, Projects.FISCAL_YEAR);
+                statement.setObject(next++, recordedAt);
                 statement.setInt(next, Projects.FISCAL_YEAR);
                 try (var row = statement.executeQuery()) {
                     while (row.next()) {

@@ -148,8 +148,10 @@ final class FloorWorker {
     private void post(Batch batch) throws SQLException {
         try (var statement = connection.prepareStatement(fused.sql())) {
             int next = batch.bindArrays(statement);
-            statement.setObject(next++, OffsetDateTime.now(ZoneOffset.UTC));
+            var recordedAt = OffsetDateTime.now(ZoneOffset.UTC);
+            statement.setObject(next++, recordedAt);
             statement.setInt(next++, Projects.FISCAL_YEAR);
+            statement.setObject(next++, recordedAt);
             statement.setInt(next, Projects.FISCAL_YEAR);
             statement.executeQuery().close();
         }

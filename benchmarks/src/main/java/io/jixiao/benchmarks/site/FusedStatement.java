@@ -38,8 +38,8 @@ public record FusedStatement(String sql, List<Column> columns) {
             Pattern.compile(
                     "unnest\\((?<types>\\?::\\w+\\[](?:, \\?::\\w+\\[])*)\\) as sent \\((?<names>[^)]*)\\)");
 
-    /// When it was recorded, and the fiscal year twice.
-    private static final int SCALARS = 3;
+    /// When it was recorded, and the fiscal year, twice each.
+    private static final int SCALARS = 4;
 
     public static FusedStatement in(Path quarkusApp) {
         var folders = List.of(quarkusApp.resolve("app"), quarkusApp.resolve("lib/main"));

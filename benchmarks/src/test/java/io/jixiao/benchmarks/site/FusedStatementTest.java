@@ -12,7 +12,7 @@ class FusedStatementTest {
             with sent as (
                 select * from unnest(?::integer[], ?::text[]) as sent (fiscal_year, pay_cert_no)
             )
-            select ?, ? from sent where fiscal_year = ?""";
+            select ?, ?, ? from sent where fiscal_year = ?""";
 
     private final FusedStatement statement = FusedStatement.parse(SQL);
 
@@ -34,6 +34,6 @@ class FusedStatementTest {
     @Test
     void another_number_of_parameters_is_noticed() {
         assertThatThrownBy(() -> FusedStatement.parse(SQL + " and pay_cert_no = ?"))
-                .hasMessageContaining("expected 2 arrays and 3 more parameters");
+                .hasMessageContaining("expected 2 arrays and 4 more parameters");
     }
 }

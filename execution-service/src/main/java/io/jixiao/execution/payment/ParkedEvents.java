@@ -30,6 +30,9 @@ public interface ParkedEvents {
     /// may wait for a like line of another source.
     List<ParkedEvent> waitingFor(Collection<VoucherLine> lines);
 
+    /// How many wait of each of the projects, where any does.
+    Map<ProjectKey, Integer> waitingOf(Collection<ProjectKey> projects);
+
     /// Those that wait, and name one of the projects; oldest first.
     List<ParkedEvent> waitingOn(Collection<ProjectKey> projects, Waiting.Reason reason);
 }

@@ -199,13 +199,15 @@ public class Posting {
         if (!moved.isEmpty()) {
             touched.posted(moved, businessDate);
         }
-        var changed = new TreeSet<>(round.movedProjects());
+        var changed = round.movedProjects();
+        if (!changed.isEmpty()) {
+            announcements.spendingChanged(round.spending(parked.waitingOf(changed)));
+        }
         var waiting = new TreeSet<>(waitingChanged);
         waiting.removeIf(key -> round.account(key).isEmpty() || changed.contains(key));
-        accounts.revised(waiting);
-        changed.addAll(waiting);
-        if (!changed.isEmpty()) {
-            announcements.spendingChanged(changed);
+        if (!waiting.isEmpty()) {
+            accounts.revised(waiting);
+            announcements.spendingChanged(waiting);
         }
     }
 }

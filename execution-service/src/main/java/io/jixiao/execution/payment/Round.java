@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ final class Round {
     private final ProjectGate gate;
     private final Map<ProjectKey, ProjectAccount> held = new HashMap<>();
     private final Set<ProjectKey> asked = new HashSet<>();
-    private final Set<ProjectKey> moved = new LinkedHashSet<>();
+    private final Map<ProjectKey, Instant> moved = new LinkedHashMap<>();
     private final Set<VoucherLine> posted = new LinkedHashSet<>();
 
     private Instant at;
@@ -68,7 +69,7 @@ final class Round {
         movements.forEach(
                 (key, movement) -> {
                     held.computeIfPresent(key, (_, account) -> movement.applied(account));
-                    moved.add(key);
+                    moved.put(key, at);
                 });
     }
 
@@ -81,13 +82,26 @@ final class Round {
     }
 
     Set<ProjectKey> movedProjects() {
-        return Collections.unmodifiableSet(moved);
+        return Collections.unmodifiableSet(moved.keySet());
     }
 
     List<ProjectAccount> movedAccounts() {
-        var accounts = new ArrayList<ProjectAccount>();
-        moved.forEach(key -> account(key).ifPresent(accounts::add));
-        return accounts;
+        return moved.keySet().stream().map(this::account).flatMap(Optional::stream).toList();
+    }
+
+    /// What has been paid of the accounts that have moved.
+    ///
+    /// @param waiting how many events wait, by project
+    List<Spending> spending(Map<ProjectKey, Integer> waiting) {
+        var spending = new ArrayList<Spending>();
+        for (var change : moved.entrySet()) {
+            var account = held.get(change.getKey());
+            if (account != null) {
+                int parked = waiting.getOrDefault(account.key(), 0);
+                spending.add(Spending.of(account, parked, change.getValue()));
+            }
+        }
+        return spending;
     }
 
     private void keep(Accounts.Held found) {

@@ -1,5 +1,6 @@
 package io.jixiao.execution.payment;
 
+import io.jixiao.execution.commitment.ProjectAccount;
 import io.jixiao.execution.commitment.ProjectKey;
 import io.jixiao.kernel.BudgetUnit;
 import io.jixiao.kernel.Money;
@@ -17,4 +18,18 @@ public record Spending(
         Optional<LocalDate> lastEffectiveOn,
         long revision,
         int parked,
-        Instant changedAt) {}
+        Instant changedAt) {
+
+    static Spending of(ProjectAccount account, int parked, Instant changedAt) {
+        return new Spending(
+                account.key(),
+                account.unit(),
+                account.paidFiscal(),
+                account.paidOther(),
+                account.inTransit(),
+                account.lastEffectiveOn(),
+                account.revision(),
+                parked,
+                changedAt);
+    }
+}

@@ -23,7 +23,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// Accounts, ledger and parked events in memory, with the use case on top: the twin of the tables.
-final class Books implements Accounts, Ledger, ParkedEvents, Transactions {
+final class Books implements Accounts, Announcements, Ledger, ParkedEvents, Transactions {
 
     private static final LocalDate TODAY = LocalDate.parse("2023-06-30");
     private static final Instant NOW = Instant.parse("2023-06-30T08:00:00Z");
@@ -31,7 +31,7 @@ final class Books implements Accounts, Ledger, ParkedEvents, Transactions {
     final Map<ProjectKey, ProjectAccount> accounts = new TreeMap<>();
     final List<LedgerEntry> entries = new ArrayList<>();
     final Map<EntryKey, ParkedEvent> parked = new LinkedHashMap<>();
-    final Set<ProjectKey> announced = new TreeSet<>();
+    final Map<ProjectKey, Spending> announced = new TreeMap<>();
     final Posting posting =
             new Posting(
                     this,
@@ -39,7 +39,7 @@ final class Books implements Accounts, Ledger, ParkedEvents, Transactions {
                     this,
                     this,
                     code -> code.startsWith("1") ? Fund.FISCAL : Fund.OTHER,
-                    announced::addAll,
+                    this,
                     (_, _) -> {});
     private final PostPayments postPayments =
             new PostPayments(this, posting, new DateRules(0), (_, _) -> {});
@@ -68,6 +68,22 @@ final class Books implements Accounts, Ledger, ParkedEvents, Transactions {
 
     ProjectAccount account(String code) {
         return Optional.ofNullable(accounts.get(ProjectKey.of(code, 2023))).orElseThrow();
+    }
+
+    /// What readers are told of a project when its row is read.
+    Spending spending(ProjectKey key) {
+        int waiting = waitingOf(List.of(key)).getOrDefault(key, 0);
+        return Spending.of(accounts.get(key), waiting, NOW);
+    }
+
+    @Override
+    public void spendingChanged(Collection<ProjectKey> projects) {
+        projects.forEach(key -> announced.put(key, spending(key)));
+    }
+
+    @Override
+    public void spendingChanged(List<Spending> spending) {
+        spending.forEach(each -> announced.put(each.key(), each));
     }
 
     @Override
@@ -192,6 +208,15 @@ final class Books implements Accounts, Ledger, ParkedEvents, Transactions {
                 .filter(each -> each.waiting().reason() == Waiting.Reason.VOUCHER)
                 .filter(each -> each.waitsForOneOf(Set.copyOf(lines)))
                 .toList();
+    }
+
+    @Override
+    public Map<ProjectKey, Integer> waitingOf(Collection<ProjectKey> projects) {
+        return parked.values().stream()
+                .filter(ParkedEvent::isWaiting)
+                .map(event -> event.payment().account())
+                .filter(projects::contains)
+                .collect(Collectors.toMap(key -> key, _ -> 1, Integer::sum));
     }
 
     @Override

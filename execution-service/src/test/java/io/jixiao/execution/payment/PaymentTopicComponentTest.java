@@ -87,6 +87,38 @@ class PaymentTopicComponentTest {
     }
 
     @Test
+    void what_readers_are_told_at_once_is_what_they_are_told_when_all_is_told_again() {
+        finance.approves(project);
+        var voucher = finance.newVoucher();
+        finance.send(
+                TOPIC,
+                project,
+                finance.payment(project, voucher, "300.00").toString(),
+                finance.refund(project, finance.newVoucher(), "-20.00", voucher).toString(),
+                finance.refund(project, finance.newVoucher(), "-1.00", finance.newVoucher())
+                        .toString());
+        await().atMost(FinanceSystem.PATIENCE)
+                .untilAsserted(
+                        () -> {
+                            var last = finance.spending(project).getLast();
+                            assertThat(last.path("paid").asText()).isEqualTo("280.00");
+                            assertThat(last.path("parked").asInt()).isEqualTo(1);
+                        });
+        var told = finance.spending(project);
+
+        finance.admin()
+                .contentType("application/json")
+                .body("{\"topic\": \"execution.spending.v1\"}")
+                .post("/api/v1/republications")
+                .then()
+                .statusCode(200);
+
+        await().atMost(FinanceSystem.PATIENCE)
+                .until(() -> finance.spending(project).size() > told.size());
+        assertThat(finance.spending(project).getLast()).isEqualTo(told.getLast());
+    }
+
+    @Test
     void a_field_a_later_version_adds_is_passed_over() {
         finance.approves(project);
         var later = finance.payment(project, finance.newVoucher(), "5.00").put("channel", "card");

@@ -12,6 +12,7 @@ import static org.quicktheories.generators.SourceDSL.integers;
 import static org.quicktheories.generators.SourceDSL.longs;
 
 import io.jixiao.execution.Projects;
+import io.jixiao.execution.commitment.ProjectKey;
 import io.jixiao.kernel.Money;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -71,7 +72,13 @@ class PostPaymentsPropertiesTest {
                 && upkeep.paidOther().equals(Money.ofYuan("30000.00"))
                 && upkeep.inTransit().equals(Money.ofYuan("6000.00"))
                 && promotion.paid().equals(Money.ZERO)
-                && books.parked.values().stream().noneMatch(ParkedEvent::isWaiting);
+                && books.parked.values().stream().noneMatch(ParkedEvent::isWaiting)
+                && books.accounts.keySet().stream().allMatch(key -> isAnnounced(key, books));
+    }
+
+    /// What a transaction says it leaves behind is what it has left behind.
+    private static boolean isAnnounced(ProjectKey key, Books books) {
+        return books.spending(key).equals(books.announced.get(key));
     }
 
     private static void post(Books books, List<Vouchers> events, int size) {

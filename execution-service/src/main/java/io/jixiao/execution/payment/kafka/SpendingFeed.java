@@ -36,9 +36,11 @@ class SpendingFeed implements StateFeed {
 
     @Override
     public List<Event> current(List<String> keys) {
-        return spending.of(keys.stream().map(ProjectKey::parse).toList()).stream()
-                .map(each -> new Event(each.key().toString(), event(each)))
-                .toList();
+        return events(spending.of(keys.stream().map(ProjectKey::parse).toList()));
+    }
+
+    List<Event> events(List<Spending> known) {
+        return known.stream().map(each -> new Event(each.key().toString(), event(each))).toList();
     }
 
     @Override

@@ -48,7 +48,7 @@ final class LedgerSql {
                     entries = a.entries + sums.entries,
                     last_effective_on = greatest(a.last_effective_on, sums.last_effective_on),
                     revision = a.revision + 1,
-                    changed_at = clock_timestamp()
+                    changed_at = ?
                 from sums
                 where a.project_code = sums.project_code and a.fiscal_year = ?
             )
@@ -79,7 +79,7 @@ final class LedgerSql {
                     entries = a.entries + moved.entries,
                     last_effective_on = greatest(a.last_effective_on, moved.last_effective_on),
                     revision = a.revision + 1,
-                    changed_at = clock_timestamp()
+                    changed_at = ?
                 from %4$s as moved (%3$s)
                 where a.project_code = moved.project_code and a.fiscal_year = moved.fiscal_year
             )

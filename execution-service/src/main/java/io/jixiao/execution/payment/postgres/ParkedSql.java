@@ -31,6 +31,13 @@ final class ParkedSql {
                             Column.names(PaymentColumns.line()),
                             Column.unnest(PaymentColumns.line()));
 
+    static final String WAITING_OF =
+            """
+            select project_code, fiscal_year, count(*)
+            from parked_event
+            where state = 'WAITING' and project_code = any (?)
+            group by project_code, fiscal_year""";
+
     /// In the order of the keys, so that two who release the same cannot deadlock.
     static final String HELD_WAITING =
             """

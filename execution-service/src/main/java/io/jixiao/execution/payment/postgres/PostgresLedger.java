@@ -77,8 +77,10 @@ class PostgresLedger implements Ledger {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(LedgerSql.POST_PLAIN)) {
             int next = Column.bind(statement, 1, PaymentColumns.PLAIN, entries);
-            statement.setObject(next++, entries.getFirst().recordedAt().atOffset(ZoneOffset.UTC));
+            var recordedAt = entries.getFirst().recordedAt().atOffset(ZoneOffset.UTC);
+            statement.setObject(next++, recordedAt);
             statement.setInt(next++, year.year());
+            statement.setObject(next++, recordedAt);
             statement.setInt(next, year.year());
             try (var row = statement.executeQuery()) {
                 while (row.next()) {
@@ -112,7 +114,9 @@ class PostgresLedger implements Ledger {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(LedgerSql.APPEND)) {
             int next = Column.bind(statement, 1, PaymentColumns.LEDGER, entries);
-            statement.setObject(next++, entries.getFirst().recordedAt().atOffset(ZoneOffset.UTC));
+            var recordedAt = entries.getFirst().recordedAt().atOffset(ZoneOffset.UTC);
+            statement.setObject(next++, recordedAt);
+            statement.setObject(next++, recordedAt);
             Column.bind(statement, next, MovementColumns.ALL, List.copyOf(movements.entrySet()));
             try (var row = statement.executeQuery()) {
                 row.next();

@@ -207,6 +207,25 @@ class PostgresParkedEvents implements ParkedEvents {
         }
     }
 
+    @Override
+    public Map<ProjectKey, Integer> waitingOf(Collection<ProjectKey> projects) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(ParkedSql.WAITING_OF)) {
+            var codes = projects.stream().map(key -> key.project().value()).toArray(String[]::new);
+            statement.setArray(1, connection.createArrayOf("text", codes));
+            var waiting = new HashMap<ProjectKey, Integer>();
+            try (var row = statement.executeQuery()) {
+                while (row.next()) {
+                    waiting.put(ProjectKey.of(row.getString(1), row.getInt(2)), row.getInt(3));
+                }
+            }
+            waiting.keySet().retainAll(projects);
+            return waiting;
+        } catch (SQLException e) {
+            throw new IllegalStateException("parked events", e);
+        }
+    }
+
     private static List<ParkedEvent> read(PreparedStatement statement) throws SQLException {
         var events = new ArrayList<ParkedEvent>();
         try (var row = statement.executeQuery()) {

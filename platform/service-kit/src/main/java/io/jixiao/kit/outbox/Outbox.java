@@ -10,6 +10,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,10 @@ import org.jspecify.annotations.Nullable;
 public class Outbox {
 
     private static final String INSERT =
-            "insert into outbox (topic, type, keys, body, trace_parent) values (?, ?, ?, ?, ?)";
+            """
+            insert into outbox (topic, type, keys, body, trace_parent)
+            values (?, ?, ?, ?, ?)
+            returning id""";
 
     private final DataSource database;
     private final ObjectMapper json;
@@ -45,25 +49,48 @@ public class Outbox {
     /// One row for however many keys: their state at the time of relaying is published.
     public void stateChanged(String topic, Collection<String> keys) {
         if (!keys.isEmpty()) {
-            // A topic nobody can tell the state of would stop the relay for good: refuse it here.
-            write(events.feed(topic).topic(), null, List.copyOf(keys), null);
+            wakeAfterCommit(writeKeys(topic, keys));
+        }
+    }
+
+    /// The same, where the transaction knows the states it leaves behind: the relay of this replica
+    /// then need not read them.
+    ///
+    /// @param states of exactly these keys, as committed; asked for on the relay's thread
+    public void stateChanged(
+            String topic, Collection<String> keys, Supplier<List<StateFeed.Event>> states) {
+        if (!keys.isEmpty()) {
+            long row = writeKeys(topic, keys);
+            events.fresh().keep(row, keys.size(), states);
+            wakeAfterCommit(row);
         }
     }
 
     /// This very event, as it is now.
     public void happened(String topic, String key, Object event) {
         try {
-            write(
-                    topic,
-                    event.getClass().getSimpleName(),
-                    List.of(key),
-                    json.writeValueAsString(event));
+            wakeAfterCommit(
+                    write(
+                            topic,
+                            event.getClass().getSimpleName(),
+                            List.of(key),
+                            json.writeValueAsString(event)));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("event of " + topic, e);
         }
     }
 
-    private void write(
+    private long writeKeys(String topic, Collection<String> keys) {
+        // A topic nobody can tell the state of would stop the relay for good: refuse it here.
+        return write(events.feed(topic).topic(), null, List.copyOf(keys), null);
+    }
+
+    private void wakeAfterCommit(long row) {
+        transactions.registerInterposedSynchronization(new WakeAfterCommit(row));
+    }
+
+    /// Returns the row's number.
+    private long write(
             String topic, @Nullable String type, List<String> keys, @Nullable String body) {
         if (transactions.getTransactionStatus() != Status.STATUS_ACTIVE) {
             throw new IllegalStateException("an event belongs into the transaction that causes it");
@@ -75,11 +102,13 @@ public class Outbox {
             statement.setArray(3, connection.createArrayOf("text", keys.toArray()));
             statement.setString(4, body);
             statement.setString(5, traceParent());
-            statement.executeUpdate();
+            try (var row = statement.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
         } catch (SQLException e) {
             throw new IllegalStateException("outbox", e);
         }
-        transactions.registerInterposedSynchronization(new WakeAfterCommit());
     }
 
     private static @Nullable String traceParent() {
@@ -94,6 +123,13 @@ public class Outbox {
     }
 
     private final class WakeAfterCommit implements Synchronization {
+
+        private final long row;
+
+        private WakeAfterCommit(long row) {
+            this.row = row;
+        }
+
         @Override
         public void beforeCompletion() {
             // the row is written already
@@ -103,6 +139,8 @@ public class Outbox {
         public void afterCompletion(int status) {
             if (status == Status.STATUS_COMMITTED) {
                 signal.wake();
+            } else {
+                events.fresh().forget(row);
             }
         }
     }

@@ -10,11 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Turns rows into records. Rows that name state are put together per topic, each key once.
@@ -22,6 +24,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class OutboxEvents {
 
     private final Map<String, StateFeed> feeds = new LinkedHashMap<>();
+    private final FreshStates fresh = new FreshStates();
     private final ObjectMapper json;
     private final String application;
 
@@ -32,6 +35,10 @@ public class OutboxEvents {
         feeds.forEach(feed -> this.feeds.put(feed.topic(), feed));
         this.json = json;
         this.application = application;
+    }
+
+    FreshStates fresh() {
+        return fresh;
     }
 
     Set<String> stateTopics() {
@@ -53,7 +60,8 @@ public class OutboxEvents {
             switch (row) {
                 case OutboxRow.Happened event -> outgoing.add(happened(event));
                 case OutboxRow.StateChanged state ->
-                        changes.computeIfAbsent(state.topic(), _ -> new Changes()).add(state);
+                        changes.computeIfAbsent(state.topic(), _ -> new Changes())
+                                .add(state, fresh.take(state.id()));
             }
         }
         changes.forEach((topic, changed) -> outgoing.addAll(states(topic, changed)));
@@ -78,7 +86,10 @@ public class OutboxEvents {
 
     private List<Outgoing> states(String topic, Changes changed) {
         var feed = feed(topic);
-        return feed.current(List.copyOf(changed.keys)).stream()
+        var unknown = changed.unknown();
+        var read =
+                unknown.isEmpty() ? Stream.<StateFeed.Event>of() : feed.current(unknown).stream();
+        return Stream.concat(changed.known(), read)
                 .map(
                         event ->
                                 new Outgoing(
@@ -98,18 +109,32 @@ public class OutboxEvents {
         }
     }
 
-    /// The keys of one topic, each once, with the trace that touched it last.
+    /// The keys of one topic, each once, with what its last row knows of it: its state, where this
+    /// replica wrote that row, and its trace.
     private static final class Changes {
 
-        private final Set<String> keys = new LinkedHashSet<>();
+        private final Map<String, Optional<StateFeed.Event>> states = new LinkedHashMap<>();
         private final Map<String, String> traces = new HashMap<>();
 
-        void add(OutboxRow.StateChanged row) {
-            keys.addAll(row.keys());
+        void add(OutboxRow.StateChanged row, Optional<Supplier<List<StateFeed.Event>>> fresh) {
+            row.keys().forEach(key -> states.put(key, Optional.empty()));
+            fresh.ifPresent(
+                    told -> told.get().forEach(each -> states.put(each.key(), Optional.of(each))));
             var trace = row.trace();
             if (trace != null) {
                 row.keys().forEach(key -> traces.put(key, trace));
             }
+        }
+
+        Stream<StateFeed.Event> known() {
+            return states.values().stream().flatMap(Optional::stream);
+        }
+
+        List<String> unknown() {
+            return states.entrySet().stream()
+                    .filter(state -> state.getValue().isEmpty())
+                    .map(Map.Entry::getKey)
+                    .toList();
         }
     }
 }

@@ -15,6 +15,10 @@ public interface OutboxSettings {
     @WithDefault("5s")
     Duration deliveryTimeout();
 
+    /// The first event after a quiet time goes at once, those after it at most this much later.
+    @WithDefault("10ms")
+    Duration roundsApart();
+
     @WithDefault("500")
     int rowsPerRound();
 

@@ -67,6 +67,7 @@ final class OutboxTable {
             killed = row.getBoolean(1);
         }
         setAtWork(true);
+        doNotAwaitTheDisk();
         return killed;
     }
 
@@ -121,6 +122,13 @@ final class OutboxTable {
         var createdAt = result.getObject("created_at", OffsetDateTime.class).toInstant();
         return new OutboxRow.Happened(
                 id, age, topic, result.getString("type"), keys.getFirst(), body, trace, createdAt);
+    }
+
+    /// A deletion that a crash undoes has its row sent again, as if the relayer had died before it.
+    private void doNotAwaitTheDisk() throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("set synchronous_commit = off");
+        }
     }
 
     private void setAtWork(boolean atWork) throws SQLException {

@@ -55,15 +55,21 @@ final class RelayLoop implements Runnable {
                 try (var connection = session.open()) {
                     relay(new OutboxTable(connection));
                 } catch (SQLException | RuntimeException e) {
-                    state.notRelaying();
+                    leave();
                     rest(e);
                 }
             }
         } catch (InterruptedException _) {
             LOG.warn("outbox relay was interrupted in the middle of a round");
         } finally {
-            state.notRelaying();
+            leave();
         }
+    }
+
+    /// Another replica may relay from now on.
+    private void leave() {
+        state.notRelaying();
+        events.fresh().end();
     }
 
     private void relay(OutboxTable table) throws SQLException, InterruptedException {
@@ -76,6 +82,7 @@ final class RelayLoop implements Runnable {
         if (table.startWork() && !waitedOut(settings.deliveryTimeout())) {
             return;
         }
+        events.fresh().begin();
         while (!isStopping()) {
             state.turn();
             try {
@@ -98,6 +105,7 @@ final class RelayLoop implements Runnable {
     }
 
     private void relayRound(OutboxTable table) throws SQLException, InterruptedException {
+        long began = System.nanoTime();
         var rows = table.oldest(settings.rowsPerRound(), settings.keysPerRound());
         state.relaying(rows.size(), rows.isEmpty() ? 0 : rows.getFirst().ageMillis());
         if (rows.isEmpty()) {
@@ -113,6 +121,13 @@ final class RelayLoop implements Runnable {
         halt.reached(HaltPoint.AFTER_RELAY);
         table.delete(rows);
         state.published(rows.size());
+        letGather(began);
+    }
+
+    /// A round costs the broker and the database the same for one event as for many.
+    private void letGather(long began) throws InterruptedException {
+        long rest = settings.roundsApart().toNanos() - (System.nanoTime() - began);
+        boolean _ = stopping.await(rest, TimeUnit.NANOSECONDS);
     }
 
     /// Returns whether the whole time has passed; a stop in between leaves the wait to the next.

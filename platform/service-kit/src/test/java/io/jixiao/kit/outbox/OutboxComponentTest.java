@@ -6,12 +6,14 @@ import static org.awaitility.Awaitility.await;
 
 import io.jixiao.kit.trial.BreakableBroker;
 import io.jixiao.kit.trial.BreakableStack;
+import io.jixiao.kit.trial.CounterFeed;
 import io.jixiao.kit.trial.Counters;
 import io.jixiao.kit.trial.Published;
 import io.opentelemetry.api.OpenTelemetry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -33,6 +35,7 @@ class OutboxComponentTest {
     @Inject Counters counters;
     @Inject Outbox outbox;
     @Inject OutboxEvents events;
+    @Inject OutboxRelay relay;
     @Inject OpenTelemetry telemetry;
 
     @Test
@@ -160,6 +163,50 @@ class OutboxComponentTest {
         assertThat(published.getFirst().body())
                 .asString()
                 .isEqualTo("{\"name\":\"coalesced\",\"value\":5,\"revision\":5}");
+    }
+
+    @Test
+    void a_state_the_transaction_knew_is_told_without_being_read() {
+        var row = knownState(-1, "known", 7);
+        assertThat(bodies(row)).containsExactly(counted("known", 7));
+        assertThat(bodies(row)).as("sent again, it is read: nobody has counted").isEmpty();
+    }
+
+    @Test
+    void a_later_row_of_another_replica_is_read() {
+        counters.countUp("told twice");
+        var own = knownState(-2, "told twice", 7);
+        assertThat(bodies(own, changed(-1, "told twice")))
+                .containsExactly(counted("told twice", 1));
+    }
+
+    @Test
+    void an_earlier_row_of_another_replica_is_not() {
+        counters.countUp("known later");
+        var own = knownState(-1, "known later", 7);
+        assertThat(bodies(changed(-2, "known later"), own))
+                .containsExactly(counted("known later", 7));
+    }
+
+    private OutboxRow knownState(long row, String name, long value) {
+        var state = new CounterFeed.CounterChanged(name, value, value);
+        await().atMost(SOON).until(() -> relay.state().isRelaying());
+        events.fresh().keep(row, 1, () -> List.of(new StateFeed.Event(name, state)));
+        return changed(row, name);
+    }
+
+    private static OutboxRow changed(long row, String name) {
+        return new OutboxRow.StateChanged(row, 0, BreakableBroker.COUNTERS, List.of(name), null);
+    }
+
+    private List<String> bodies(OutboxRow... rows) {
+        return events.of(List.of(rows)).stream()
+                .map(each -> new String(each.body(), StandardCharsets.UTF_8))
+                .toList();
+    }
+
+    private static String counted(String name, long value) {
+        return "{\"name\":\"%s\",\"value\":%d,\"revision\":%2$d}".formatted(name, value);
     }
 
     @Test
