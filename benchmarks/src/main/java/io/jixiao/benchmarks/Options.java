@@ -19,6 +19,7 @@ public record Options(
                     Map.entry("--payments", "200000"),
                     Map.entry("--projects", "100000"),
                     Map.entry("--repetitions", "5"),
+                    Map.entry("--warm-ups", "4"),
                     Map.entry("--cells", "ABCDKN"),
                     Map.entry("--batch", "1000"),
                     Map.entry("--sessions", "1"),
@@ -46,6 +47,7 @@ public record Options(
                     Map.entry("--payments", "20000"),
                     Map.entry("--projects", "10000"),
                     Map.entry("--repetitions", "2"),
+                    Map.entry("--warm-ups", "1"),
                     Map.entry("--naive", "2000"),
                     Map.entry("--targets", "20000"),
                     Map.entry("--seconds", "3"),
@@ -97,6 +99,11 @@ public record Options(
 
     public int repetitions() {
         return number("--repetitions");
+    }
+
+    /// Repetitions before those that count, for the JVMs to get warm.
+    public int warmUps() {
+        return number("--warm-ups");
     }
 
     /// Of the statements in this JVM; the service has its own, equal one.

@@ -17,8 +17,8 @@ import java.util.Map;
 /// B1: how near the service comes to the bare statement it rests on.
 ///
 /// Every repetition runs all cells one after the other; only figures of one repetition are
-/// divided by each other, because the machine is never the same twice. A repetition that is not
-/// counted comes first, for the JVMs to get warm.
+/// divided by each other, because the machine is never the same twice. Repetitions that are not
+/// counted come first, for the JVMs to get warm.
 public final class IngestBenchmark {
 
     private static final long SEED = 20_230_615;
@@ -44,9 +44,9 @@ public final class IngestBenchmark {
 
     private List<Map<String, Result>> repetitions(List<Cell> cells, Report report) {
         var counted = new ArrayList<Map<String, Result>>();
-        for (int repetition = 0; repetition <= options.repetitions(); repetition++) {
-            var results = repetition(cells, repetition, report);
-            if (repetition > 0) {
+        for (int number = 1 - options.warmUps(); number <= options.repetitions(); number++) {
+            var results = repetition(cells, number, report);
+            if (number > 0) {
                 counted.add(results);
             }
         }
@@ -66,7 +66,7 @@ public final class IngestBenchmark {
     }
 
     private static String name(int repetition) {
-        return repetition == 0 ? "warm-up" : "rep %3d".formatted(repetition);
+        return repetition > 0 ? "rep %3d".formatted(repetition) : "warm-up";
     }
 
     /// Peers are only built and started when they are wanted.

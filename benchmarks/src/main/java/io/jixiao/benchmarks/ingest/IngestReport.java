@@ -37,7 +37,7 @@ record IngestReport(Options options, List<Cell> cells, List<Map<String, Result>>
         heap %d MB for service, broker and harness each, serial collector; \
         PostgreSQL %s, fsync %s, synchronous_commit %s, full_page_writes %s, shared_buffers %s, \
         max_wal_size %s; the first 20 %% of every cell discarded; tables emptied, analyzed and \
-        checkpointed before it; one repetition for warming up before all."""
+        checkpointed before it; %d repetitions for warming up before all."""
                 .formatted(
                         options.payments(),
                         options.projects(),
@@ -49,7 +49,8 @@ record IngestReport(Options options, List<Cell> cells, List<Map<String, Result>>
                         site.setting("synchronous_commit"),
                         site.setting("full_page_writes"),
                         site.setting("shared_buffers"),
-                        site.setting("max_wal_size"));
+                        site.setting("max_wal_size"),
+                        options.warmUps());
     }
 
     private String ratios() {

@@ -72,7 +72,7 @@ public final class AlertBenchmark {
                         site, site.served(), "finance.payments.v1", "execution.alerts.v1", parts);
         var floor = new Course(site, site.floor(), FloorWorker.PAYMENTS, FloorWorker.ALERTS, parts);
         var counted = new ArrayList<Map<Integer, Pair>>();
-        for (int number = 0; number <= options.repetitions(); number++) {
+        for (int number = 1 - options.warmUps(); number <= options.repetitions(); number++) {
             var pairs = new LinkedHashMap<Integer, Pair>();
             for (int rate : RATES) {
                 var stream = stream(number, rate);

@@ -39,13 +39,14 @@ record AlertReport(Options options, List<Map<Integer, Pair>> repetitions) {
         consumer has the alert in hand, the first fifth left out. Floor: a plain program in a JVM \
         of its own that polls, parses, runs the fused statement, keeps an alert for each project \
         behind, commits and publishes. %d MB heap for each process. PostgreSQL %s, fsync %s, \
-        synchronous_commit %s. One repetition for warming up before all."""
+        synchronous_commit %s. %d repetitions for warming up before all."""
                 .formatted(
                         options.alertSeconds(),
                         options.heapMegabytes(),
                         site.setting("server_version"),
                         site.setting("fsync"),
-                        site.setting("synchronous_commit"));
+                        site.setting("synchronous_commit"),
+                        options.warmUps());
     }
 
     /// Wanted: p99 at most 1.3 times that of the floor, and under a second.

@@ -34,6 +34,15 @@ enum Cell {
         return title;
     }
 
+    /// Whether it finds what a JVM can do; the others come after those.
+    boolean warmsUp() {
+        return switch (this) {
+            case POST_256, ECHO_256, BULK, READ, HELLO -> true;
+            case PG_POST, POST_16, ECHO_16, POST_OPEN, ECHO_OPEN -> false;
+            case PG_READ, READ_OPEN, HELLO_OPEN, FUSED -> false;
+        };
+    }
+
     /// @param benchmark `B3` to `B6`, or all of them
     static List<Cell> of(String benchmark) {
         return Arrays.stream(values())

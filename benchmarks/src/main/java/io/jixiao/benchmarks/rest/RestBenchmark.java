@@ -14,16 +14,14 @@ import java.util.Map;
 /// B3 to B6: payments and reads over HTTP.
 ///
 /// Every repetition runs all cells, and only figures of one repetition are divided by each other.
-/// One that is not counted comes first, to warm up: its closed cells are twice as long, its open
-/// cells short.
+/// Some that are not counted come first, for the JVMs to get warm: only with the cells that find
+/// what service and bare endpoint can do, twice as long.
 public final class RestBenchmark {
 
     private static final long SEED = 20_230_703;
 
     /// So many that no total is hot, so few that a project has several payments to read.
     private static final int PROJECTS_AT_MOST = 20_000;
-
-    private static final Duration WARM_UP = Duration.ofSeconds(3);
 
     private final Options options;
     private final String name;
@@ -41,22 +39,28 @@ public final class RestBenchmark {
                         BareEndpoints.start(
                                 options.home(), options.heapMegabytes(), site.folder())) {
             var counted = new ArrayList<Map<Cell, Result>>();
-            for (int number = 0; number <= options.repetitions(); number++) {
-                var results = repetition(site, bare, number, report);
-                if (number > 0) {
-                    counted.add(results);
-                }
+            var warming = cells().stream().filter(Cell::warmsUp).toList();
+            for (int number = 1 - options.warmUps(); number <= 0; number++) {
+                repetition(site, bare, number, 2 * options.cellSeconds(), warming, report);
+            }
+            for (int number = 1; number <= options.repetitions(); number++) {
+                counted.add(repetition(site, bare, number, options.cellSeconds(), cells(), report));
             }
             new RestReport(options, projects(), cells(), counted).write(site, report);
         }
     }
 
-    private Map<Cell, Result> repetition(Site site, BareEndpoints bare, int number, Report report) {
+    private Map<Cell, Result> repetition(
+            Site site,
+            BareEndpoints bare,
+            int number,
+            int seconds,
+            List<Cell> cells,
+            Report report) {
         var stream = PaymentStream.of("R" + number, projects(), options.payments(), SEED + number);
-        var open = number == 0 ? WARM_UP : Duration.ofSeconds(options.openSeconds());
-        var closed = Duration.ofSeconds(options.cellSeconds() * (number == 0 ? 2L : 1L));
-        var repetition = new Repetition(site, bare, stream, closed, open);
-        for (var cell : cells()) {
+        var open = Duration.ofSeconds(options.openSeconds());
+        var repetition = new Repetition(site, bare, stream, Duration.ofSeconds(seconds), open);
+        for (var cell : cells) {
             var result = repetition.run(cell);
             report.progress("%d %-10s %s".formatted(number, cell, result.print()));
         }

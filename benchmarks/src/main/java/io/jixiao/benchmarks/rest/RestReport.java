@@ -41,7 +41,8 @@ record RestReport(
         request to the service with a signed token, checked by it; its process, the bare \
         endpoints (`benchmarks/bare`), broker and harness with %d MB heap each, serial collector; \
         the harness is the client, one thread. PostgreSQL %s, fsync %s, synchronous_commit %s, \
-        full_page_writes %s, shared_buffers %s. One repetition for warming up before all."""
+        full_page_writes %s, shared_buffers %s. Before all, %d repetitions for warming up, with \
+        cells of twice the length and only those that find what a JVM can do."""
                 .formatted(
                         projects.count(),
                         options.cellSeconds(),
@@ -51,7 +52,8 @@ record RestReport(
                         site.setting("fsync"),
                         site.setting("synchronous_commit"),
                         site.setting("full_page_writes"),
-                        site.setting("shared_buffers"));
+                        site.setting("shared_buffers"),
+                        options.warmUps());
     }
 
     private String ratios() {
