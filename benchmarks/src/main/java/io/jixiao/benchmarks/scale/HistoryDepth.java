@@ -22,7 +22,9 @@ record HistoryDepth(Options options, Site site) {
         int each = Math.max(1, options.history() / options.projects());
         var empty = new Projects(options.projects());
         var deep = empty.paidBefore(each);
-        cell(0, empty);
+        for (int number = 1 - options.warmUps(); number <= 0; number++) {
+            cell(number, empty);
+        }
         var repetitions = new ArrayList<Pair>();
         int wanted = Math.min(REPETITIONS_AT_MOST, options.repetitions());
         for (int number = 1; number <= wanted; number++) {

@@ -29,7 +29,7 @@ record Replay(Options options, Site site) {
 
     void run(Report report) {
         var repetitions = new ArrayList<Pair>();
-        for (int number = 0; number <= options.repetitions(); number++) {
+        for (int number = 1 - options.warmUps(); number <= options.repetitions(); number++) {
             var pair = pair(number);
             report.progress("B10 rep %d  %s".formatted(number, pair.again.print()));
             if (number > 0) {

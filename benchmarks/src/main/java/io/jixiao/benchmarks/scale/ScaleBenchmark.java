@@ -35,9 +35,7 @@ public final class ScaleBenchmark {
                                 payments(options),
                                 options.heapMegabytes(),
                                 options.sharedBuffers()));
-        // Sealing 10 million entries of before, or counting them as unsealed, would run beside B9;
-        // both
-        // are off for all four.
+        // Sealing the millions of before, or counting them, would run beside B9: off for all four.
         var unsealed = Map.of("JIXIAO_SEALING_EVERY", "off", "JIXIAO_SEALING_LOOK_EVERY", "off");
         try (var site = new Site(options, unsealed)) {
             if (isWanted("B8")) {

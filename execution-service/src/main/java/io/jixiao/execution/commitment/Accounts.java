@@ -12,6 +12,9 @@ public interface Accounts {
     /// @param at the instant for the record, drawn when all were locked
     record Held(List<ProjectAccount> accounts, Instant at) {}
 
+    /// @param alerted whether the account has ever had an alert
+    record Judged(ProjectKey key, Standing standing, boolean alerted) {}
+
     /// Locks them in the order of their keys, so that two who want the same ones cannot deadlock;
     /// keys without an account are left out.
     Held held(Collection<ProjectKey> keys);
@@ -22,10 +25,8 @@ public interface Accounts {
 
     Optional<ProjectAccount> find(ProjectKey key, DataScope scope);
 
-    /// Whoever calls holds the account's lock.
-    ///
-    /// @param alerted whether it has ever had an alert
-    void judged(ProjectKey key, Standing standing, boolean alerted);
+    /// Whoever calls holds the accounts' locks.
+    void judged(Collection<Judged> accounts);
 
     /// Something readers are told has changed beside the money: locks them and counts a revision.
     void revised(Collection<ProjectKey> keys);

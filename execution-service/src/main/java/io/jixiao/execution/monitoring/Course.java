@@ -2,6 +2,7 @@ package io.jixiao.execution.monitoring;
 
 import io.jixiao.execution.alert.Alert;
 import io.jixiao.execution.alert.ProjectAlerts;
+import io.jixiao.execution.commitment.Accounts;
 import io.jixiao.execution.commitment.PlanInForce;
 import io.jixiao.execution.commitment.ProjectAccount;
 import io.jixiao.execution.commitment.Standing;
@@ -24,7 +25,11 @@ record Course(ProjectAccount account, Past past, Delivery delivery, LocalDate to
             return standing != account.standing() || alerted() != account.alerted();
         }
 
-        boolean alerted() {
+        Accounts.Judged outcome() {
+            return new Accounts.Judged(account.key(), standing, alerted());
+        }
+
+        private boolean alerted() {
             return account.alerted() || !steps.isEmpty();
         }
     }

@@ -125,14 +125,11 @@ public class JudgeAccounts implements Touched, PlanListener {
     }
 
     private void store(Collection<Course.Result> judged) {
-        judged.stream()
-                .filter(Course.Result::changesAccount)
-                .forEach(
-                        result ->
-                                accounts.judged(
-                                        result.account().key(),
-                                        result.standing(),
-                                        result.alerted()));
+        accounts.judged(
+                judged.stream()
+                        .filter(Course.Result::changesAccount)
+                        .map(Course.Result::outcome)
+                        .toList());
         var steps = judged.stream().flatMap(result -> result.steps().stream()).toList();
         alerts.store(steps);
         announcements.stepped(steps);

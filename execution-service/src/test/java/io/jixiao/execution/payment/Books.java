@@ -4,7 +4,6 @@ import io.jixiao.execution.Projects;
 import io.jixiao.execution.commitment.Accounts;
 import io.jixiao.execution.commitment.ProjectAccount;
 import io.jixiao.execution.commitment.ProjectKey;
-import io.jixiao.execution.commitment.Standing;
 import io.jixiao.kernel.DataScope;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -100,7 +99,7 @@ final class Books implements Accounts, Announcements, Ledger, ParkedEvents, Tran
     }
 
     @Override
-    public void judged(ProjectKey key, Standing standing, boolean alerted) {
+    public void judged(Collection<Judged> accountsJudged) {
         throw new UnsupportedOperationException("nobody judges here");
     }
 

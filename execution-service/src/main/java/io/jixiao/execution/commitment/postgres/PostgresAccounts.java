@@ -3,7 +3,6 @@ package io.jixiao.execution.commitment.postgres;
 import io.jixiao.execution.commitment.Accounts;
 import io.jixiao.execution.commitment.ProjectAccount;
 import io.jixiao.execution.commitment.ProjectKey;
-import io.jixiao.execution.commitment.Standing;
 import io.jixiao.kernel.DataScope;
 import io.jixiao.kit.identity.ScopeSql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,9 +20,7 @@ class PostgresAccounts implements Accounts {
 
     /// One probe of the primary key each, in the order of the keys, so that no two transactions
     /// wait for each other in a circle. A plain join would read every account for each batch.
-    ///
-    /// The instant is drawn after the last of them is locked; it comes also without any.
-    private static final String HELD =
+    private static final String LOCKED_IN_ORDER =
             """
             with held as materialized (
                 select a.*
@@ -40,13 +37,19 @@ class PostgresAccounts implements Accounts {
                     for update
                 ) a
             )
+            """;
+
+    /// The instant is drawn after the last of them is locked; it comes also without any.
+    private static final String HELD =
+            (LOCKED_IN_ORDER
+                            + """
             select drawn.held_at, %1$s
             from (
                 select record_instant() as held_at
                 from held
                 having count(*) >= 0
             ) drawn
-            left join held a on true"""
+            left join held a on true""")
                     .formatted(AccountRow.COLUMNS);
 
     private static final String FIND =
@@ -63,22 +66,8 @@ class PostgresAccounts implements Accounts {
             where project_code = ? and fiscal_year = ?""";
 
     private static final String REVISED =
-            """
-            with held as materialized (
-                select a.*
-                from (
-                    select *
-                    from unnest(?, ?) wanted (project_code, fiscal_year)
-                    order by project_code, fiscal_year
-                ) wanted
-                cross join lateral (
-                    select project_code, fiscal_year
-                    from project_account a
-                    where a.project_code = wanted.project_code
-                    and a.fiscal_year = wanted.fiscal_year
-                    for update
-                ) a
-            )
+            LOCKED_IN_ORDER.formatted("project_code, fiscal_year")
+                    + """
             update project_account a
             set revision = a.revision + 1, changed_at = clock_timestamp()
             from held
@@ -123,14 +112,20 @@ class PostgresAccounts implements Accounts {
     }
 
     @Override
-    public void judged(ProjectKey key, Standing standing, boolean alerted) {
+    public void judged(Collection<Judged> accounts) {
+        if (accounts.isEmpty()) {
+            return;
+        }
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(JUDGED)) {
-            statement.setString(1, standing.name());
-            statement.setBoolean(2, alerted);
-            statement.setString(3, key.project().value());
-            statement.setInt(4, key.year().year());
-            statement.executeUpdate();
+            for (var account : accounts) {
+                statement.setString(1, account.standing().name());
+                statement.setBoolean(2, account.alerted());
+                statement.setString(3, account.key().project().value());
+                statement.setInt(4, account.key().year().year());
+                statement.addBatch();
+            }
+            statement.executeBatch();
         } catch (SQLException e) {
             throw new IllegalStateException("standing", e);
         }
