@@ -8,7 +8,7 @@ import java.util.List;
 final class JavaCommand {
 
     /// Two cores and many processes: the serial collector has no threads and the least memory;
-    /// a heap that begins small does not touch what it never needs, and what the compilers have freed
+    /// a heap that begins small does not touch what it never needs; what the compilers have freed
     /// goes back to the system.
     private static final List<String> FRUGAL =
             List.of(
