@@ -2,7 +2,7 @@ package io.jixiao.evaluation;
 
 import static io.restassured.RestAssured.get;
 
-import io.jixiao.testkit.Golden;
+import io.jixiao.testkit.ApiDescription;
 import io.jixiao.testkit.RealStack;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -15,7 +15,7 @@ class OpenApiComponentTest {
 
     @Test
     void the_committed_api_is_the_one_the_code_answers() {
-        Golden.assertSameFile(
+        ApiDescription.assertCommitted(
                 Path.of("api/openapi.yaml"),
                 get("/q/openapi?format=yaml").then().statusCode(200).extract().asString());
     }

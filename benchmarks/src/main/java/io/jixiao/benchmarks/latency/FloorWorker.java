@@ -81,7 +81,10 @@ final class FloorWorker {
                 DriverManager.getConnection(arguments[1], Site.OWNER, Site.PASSWORD)) {
             // As the service has it: a plan that is kept, though it was made on an empty ledger.
             new Sql(connection).run("set plan_cache_mode = force_generic_plan");
-            new Sql(connection).run("set enable_seqscan = off");
+            new Sql(connection)
+                    .run(
+                            "set enable_seqscan = off; set enable_hashjoin = off;"
+                                    + " set enable_mergejoin = off");
             connection.setAutoCommit(false);
             new FloorWorker(fused, connection).work(arguments[0]);
         }

@@ -102,10 +102,7 @@ public class BatchResource {
                         schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
-                        schema =
-                                @Schema(
-                                        type = SchemaType.ARRAY,
-                                        ref = "#/components/schemas/PaymentRequest"))
+                        schema = @Schema(implementation = AnyPayment[].class))
             })
     @APIResponse(
             responseCode = "200",
