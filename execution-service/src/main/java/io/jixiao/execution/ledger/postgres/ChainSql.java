@@ -37,14 +37,11 @@ final class ChainSql {
     static final String ENTRIES =
             "select e.recorded_at, " + CANONICAL + " from ledger_entry e " + ORDER;
 
-    /// Sorted first and put into its form after that, row by row as the rows are asked for.
     static final String ENTRIES_OF_SPAN =
             "select e.recorded_at, "
                     + CANONICAL
-                    + " from (select * from ledger_entry e"
-                    + " where e.recorded_at > ? and e.recorded_at <= ? "
-                    + ORDER
-                    + " offset 0) e";
+                    + " from ledger_entry e where e.recorded_at > ? and e.recorded_at <= ? "
+                    + ORDER;
 
     static final String BLOCKS =
             """

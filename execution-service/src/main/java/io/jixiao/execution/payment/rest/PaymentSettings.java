@@ -14,9 +14,8 @@ public interface PaymentSettings {
     @WithDefault("5000")
     int waitingAtMost();
 
-    /// Sessions that commit single payments. One gathers twice as many as two in each batch, and a
-    /// batch costs hardly more for that; more of them where a replica has more than two cores.
-    @WithDefault("1")
+    /// Sessions that commit single payments.
+    @WithDefault("2")
     int committers();
 
     /// Single payments in one transaction at most.

@@ -87,8 +87,6 @@ public class KafkaSender {
         Exception failure = null;
         try {
             records.forEach(each -> sent.add(open.send(each)));
-            // Nobody adds to them: there is nothing to linger for.
-            open.flush();
         } catch (RuntimeException e) {
             failure = e;
         }

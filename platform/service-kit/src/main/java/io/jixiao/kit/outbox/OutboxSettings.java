@@ -16,7 +16,7 @@ public interface OutboxSettings {
     Duration deliveryTimeout();
 
     /// The first event after a quiet time goes at once, those after it at most this much later.
-    @WithDefault("5ms")
+    @WithDefault("10ms")
     Duration roundsApart();
 
     @WithDefault("500")
