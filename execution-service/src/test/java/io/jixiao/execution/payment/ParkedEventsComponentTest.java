@@ -197,6 +197,17 @@ class ParkedEventsComponentTest {
     }
 
     @Test
+    void what_was_put_away_and_comes_again_otherwise_is_posted_as_it_came_last() {
+        var voucher = finance.newVoucher();
+        var wrong = finance.posts(finance.payment(project, voucher, "8000.00"));
+        discard(wrong.then().statusCode(202).extract().path("entryId"), "金额有误").statusCode(200);
+        finance.posts(finance.payment(project, voucher, "800.00")).then().statusCode(202);
+        finance.approves(project);
+        assertThat(finance.paid(project)).isEqualTo("800.00");
+        finance.posts(finance.payment(project, voucher, "800.00")).then().statusCode(200);
+    }
+
+    @Test
     void is_nobodys_business_outside_the_scope() {
         var id = parked();
         RestAssured.given()

@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -119,6 +120,28 @@ class PaymentTopicComponentTest {
     }
 
     @Test
+    void a_date_that_http_refuses_is_put_aside() {
+        finance.approves(project);
+        var wrong =
+                List.of(
+                        finance.payment(project, finance.newVoucher(), "1.00").put("xpayDate", ""),
+                        finance.payment(project, finance.newVoucher(), "1.00")
+                                .put("xpayDate", "2023-03-11T16:00:00Z"),
+                        finance.payment(project, finance.newVoucher(), "1.00")
+                                .put("xpayDate", 19_428));
+        var values = wrong.stream().map(Object::toString).toArray(String[]::new);
+        finance.send(TOPIC, project, values);
+        await().atMost(FinanceSystem.PATIENCE)
+                .untilAsserted(
+                        () ->
+                                assertThat(
+                                                finance.records(TOPIC + ".dlq").stream()
+                                                        .map(PaymentTopicComponentTest::text))
+                                        .contains(values));
+        assertThat(finance.paid(project)).isEqualTo("0.00");
+    }
+
+    @Test
     void a_field_a_later_version_adds_is_passed_over() {
         finance.approves(project);
         var later = finance.payment(project, finance.newVoucher(), "5.00").put("channel", "card");
@@ -130,7 +153,11 @@ class PaymentTopicComponentTest {
     private List<String> letters(String code) {
         return finance.records(TOPIC + ".dlq").stream()
                 .filter(each -> FinanceSystem.header(each, "dead-letter-code").equals(code))
-                .map(each -> new String(each.value(), StandardCharsets.UTF_8))
+                .map(PaymentTopicComponentTest::text)
                 .toList();
+    }
+
+    private static String text(ConsumerRecord<byte[], byte[]> record) {
+        return new String(record.value(), StandardCharsets.UTF_8);
     }
 }

@@ -10,6 +10,7 @@ import io.jixiao.kit.clock.BusinessClock;
 import io.jixiao.kit.identity.CurrentCaller;
 import io.jixiao.kit.identity.Roles;
 import io.jixiao.kit.problem.Fault;
+import io.jixiao.kit.problem.Fields;
 import io.jixiao.kit.problem.Problem;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -65,7 +66,7 @@ public class MonitoringRunResource {
                     "A day behind the last judged one is answered and opens no alert. Asking again"
                             + " changes nothing.")
     public RestResponse<MonitoringRunView> run(Request request) {
-        var asOf = request.asOf();
+        var asOf = Fields.body(request).asOf();
         if (asOf == null) {
             throw Problem.badRequest(Fault.at("/asOf", "field.required"));
         }

@@ -71,8 +71,10 @@ public class PaymentIntake {
             try {
                 submissions.add(submission(record.value()));
                 readable.add(record);
+            } catch (Problem misfit) {
+                aside.add(new Letter(record, misfit.faults()));
             } catch (IOException _) {
-                aside.add(new Letter(record, misfits(record.value())));
+                aside.add(new Letter(record, List.of(Fault.of("event.unreadable"))));
             }
         }
         return new Batch(readable, postPayments.read(submissions, clock.today()), aside);
@@ -91,30 +93,16 @@ public class PaymentIntake {
         }
     }
 
+    /// As strict as over HTTP, but for fields that a later version adds.
     private Submission submission(byte[] value) throws IOException {
-        if (value == null) {
-            throw new IOException("no value");
-        }
-        var payment = json.readValue(value, Payment.class);
+        var payment =
+                value == null
+                        ? null
+                        : StrictJson.strictly(() -> json.readValue(value, Payment.class));
         if (payment == null) {
-            throw new IOException("JSON null");
+            throw Problem.badRequest(Fault.of("field.required"));
         }
         return SubmissionReading.of(payment);
-    }
-
-    /// Read again, to tell everything that does not fit as it is told over HTTP.
-    private List<Fault> misfits(byte[] value) {
-        if (value == null) {
-            return List.of(Fault.of("field.required"));
-        }
-        try {
-            var _ = StrictJson.strictly(() -> json.readValue(value, Payment.class));
-            return List.of(Fault.of("field.required"));
-        } catch (Problem misfit) {
-            return misfit.faults();
-        } catch (IOException _) {
-            return List.of(Fault.of("event.unreadable"));
-        }
     }
 
     /// Parked events wait in the database; replays are done already.

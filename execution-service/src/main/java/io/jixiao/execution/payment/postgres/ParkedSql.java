@@ -105,23 +105,23 @@ final class ParkedSql {
                 e.recorded_at, e.pay_cert_no, e.line_no, e.mof_div_code, e.source, e.step,
                 e.fiscal_year""";
 
-    /// What was discarded and comes again waits again.
+    /// What was discarded and comes again waits again, as it comes now.
     static final String PARK =
             """
             insert into parked_event as e (%1$s)
             select %1$s
             from %2$s as sent (%1$s)
             on conflict (pay_cert_no, line_no, mof_div_code, source, step, fiscal_year) do update
-            set state = 'WAITING',
-                reason = excluded.reason,
-                waits_for = excluded.waits_for,
+            set (%1$s) = %3$s,
+                state = 'WAITING',
                 settled_at = null,
                 settled_by = null,
                 settled_why = null
             where e.state = 'DISCARDED'"""
                     .formatted(
                             Column.names(PaymentColumns.PARKED),
-                            Column.unnest(PaymentColumns.PARKED));
+                            Column.unnest(PaymentColumns.PARKED),
+                            Column.rowOf("excluded", PaymentColumns.PARKED));
 
     static final String WAITS =
             "update parked_event e set reason = ?, waits_for = ? "

@@ -13,6 +13,7 @@ import io.jixiao.kit.http.Page;
 import io.jixiao.kit.identity.CurrentCaller;
 import io.jixiao.kit.identity.Roles;
 import io.jixiao.kit.problem.Fault;
+import io.jixiao.kit.problem.Fields;
 import io.jixiao.kit.problem.Problem;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -49,7 +50,7 @@ public class ProgressResource {
     @APIResponse(responseCode = "201", description = "recorded (已登记)")
     @APIResponse(responseCode = "200", description = "the same report again (重复)")
     public RestResponse<ReportView> report(ReportRequest request) {
-        var outcome = desk.handle(request);
+        var outcome = desk.handle(Fields.body(request));
         return switch (outcome) {
             case Recorded(var report) ->
                     RestResponse.status(RestResponse.Status.CREATED, ReportView.of(report));
